@@ -1,0 +1,10 @@
+/** Tests mirror src/; suites that go through the server run on both databases from the same files. */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 30_000,
+};
