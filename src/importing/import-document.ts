@@ -1,0 +1,160 @@
+import { type SqlEntityManager } from '@mikro-orm/knex';
+import { type Diagnostic } from '../common/diagnostic';
+import { sha256 } from '../common/hash';
+import { readDocument } from '../documents/read-document';
+import { type StandardDraft } from '../documents/standard-draft';
+import { readState, recordChanges } from '../register/changes/change-log';
+import { publishStandard, standardId } from '../register/publishing/publish-standard';
+import { SourceDocumentEntity } from '../register/sources/source-document.entity';
+import { type Assertion } from './assertion';
+import { composeStandard } from './compose-standard';
+import { diagnose } from './diagnostic-catalogue';
+import { identify, type Identity } from './identify';
+import { type ImportReport, rejected } from './import-report';
+import {
+  findByHash,
+  findPublished,
+  storeDocument,
+  type StoredDocument,
+  titlesAsserted,
+  toDraft,
+} from './stored-documents';
+
+/** One file to import. */
+export interface ImportInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly assertion: Assertion;
+}
+
+/** What the importer needs from around it. */
+export interface ImportSurroundings {
+  /** Runs a unit of work in one transaction; throws when it cannot be committed. */
+  readonly transact: <Value>(work: (em: SqlEntityManager) => Promise<Value>) => Promise<Value>;
+  readonly isSocCode: (code: string) => boolean;
+  readonly now: () => Date;
+}
+
+/**
+ * Reads one document and puts it on the register in one transaction: wholly or not at all. A document that cannot be read
+ * is REJECTED with a diagnostic; only a failing database throws.
+ */
+export async function importDocument(input: ImportInput, around: ImportSurroundings): Promise<ImportReport> {
+  const hash = sha256(input.bytes);
+  const { language } = input.assertion;
+  const reading = readDocument(input.bytes, language === undefined ? {} : { language });
+  const { draft, text } = reading;
+  if (!draft || text === null) return rejected(input.name, hash, reading.diagnostics);
+  const { identity, diagnostics } = identify(draft, input.assertion);
+  const noticed = [...reading.diagnostics, ...diagnostics];
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'ERROR'))
+    return rejected(input.name, hash, noticed);
+  const arrival: Arrival = { input, hash, text, draft, identity, diagnostics: noticed };
+  return around.transact((em) => place(em, arrival, around));
+}
+
+interface Arrival {
+  readonly input: ImportInput;
+  readonly hash: string;
+  readonly text: string;
+  readonly draft: StandardDraft;
+  readonly identity: Identity | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function place(
+  em: SqlEntityManager,
+  arrival: Arrival,
+  around: ImportSurroundings,
+): Promise<ImportReport> {
+  const state = await readState(em);
+  const at = around.now().toISOString();
+  const known = await findByHash(em, arrival.hash);
+  if (known && known.state !== 'HELD') return reportKnown(arrival, known);
+  if (!arrival.identity) {
+    if (!known) {
+      await storeDocument(em, arrival, {
+        state: 'HELD',
+        standardId: null,
+        sequence: state.lastDocument + 1,
+        at,
+      });
+      const counted = { changes: [], standards: 0, statements: 0, lastDocument: state.lastDocument + 1 };
+      await recordChanges(em, state, counted, at);
+    }
+    return report(arrival, 'HELD', arrival.diagnostics);
+  }
+  const id = standardId(arrival.identity.identity, arrival.identity.edition);
+  const published = await findPublished(em, id);
+  const official = published.filter((document) => !document.isSample);
+  if (arrival.draft.isSample && official.length > 0) {
+    const note = diagnose(
+      'SAMPLE_NOT_NEEDED',
+      `an official document fills ${arrival.identity.identity} already`,
+    );
+    return report(arrival, 'UNCHANGED', [...arrival.diagnostics, note]);
+  }
+  const beside = arrival.draft.isSample ? published : official;
+  const kept = beside.filter((document) => document.language !== arrival.draft.language);
+  const replaced = published.filter((document) => !kept.includes(document));
+
+  const drafts = { [arrival.draft.language]: arrival.draft };
+  for (const document of kept) drafts[document.language] = toDraft(document);
+  const image = composeStandard(arrival.identity, drafts, {
+    assertedTitles: titlesAsserted(arrival, kept),
+    isSocCode: around.isSocCode,
+  });
+  const publication = await publishStandard(em, image);
+  if (replaced.length > 0) {
+    const ids = replaced.map((document) => document.id);
+    await em.nativeUpdate(SourceDocumentEntity, { id: { $in: ids } }, { state: 'REPLACED' });
+  }
+  const sequence = known?.sequence ?? state.lastDocument + 1;
+  await storeDocument(em, arrival, { state: 'PUBLISHED', standardId: id, sequence, at });
+  const lastDocument = Math.max(sequence, state.lastDocument);
+  await recordChanges(em, state, { ...publication, lastDocument }, at);
+
+  const sameLanguage = replaced.filter((document) => document.language === arrival.draft.language);
+  const outcome =
+    sameLanguage.length === 0 ? 'IMPORTED' : publication.changes.length > 0 ? 'UPDATED' : 'UNCHANGED';
+  const suspicious = sameLanguage.flatMap((document) => noticeOtherFunction(arrival, document));
+  return {
+    ...report(arrival, outcome, [...arrival.diagnostics, ...image.diagnostics, ...suspicious]),
+    differences: publication.differences,
+  };
+}
+
+function noticeOtherFunction(arrival: Arrival, replaced: StoredDocument): Diagnostic[] {
+  const before = toDraft(replaced).title?.value;
+  const after = arrival.draft.title;
+  if (replaced.isSample || before === undefined || after === null || before === after.value) return [];
+  return [
+    diagnose('EDITION_CHANGED_FUNCTION', `the title was "${before}" and is now "${after.value}"`, after),
+  ];
+}
+
+function reportKnown(arrival: Arrival, known: StoredDocument): ImportReport {
+  const note = diagnose(
+    'LATER_FILE_IN_PLACE',
+    'a later file for the same edition has taken the place of this one',
+  );
+  const diagnostics = known.state === 'REPLACED' ? [...arrival.diagnostics, note] : arrival.diagnostics;
+  return { ...report(arrival, 'UNCHANGED', diagnostics), urn: known.urn, edition: known.edition };
+}
+
+function report(
+  arrival: Arrival,
+  outcome: ImportReport['outcome'],
+  diagnostics: readonly Diagnostic[],
+): ImportReport {
+  return {
+    name: arrival.input.name,
+    outcome,
+    urn: arrival.identity?.urn ?? null,
+    edition: arrival.identity?.edition ?? null,
+    language: arrival.draft.language,
+    sha256: arrival.hash,
+    diagnostics,
+    differences: [],
+  };
+}

@@ -1,0 +1,106 @@
+import { type SqlEntityManager } from '@mikro-orm/knex';
+import { type Diagnostic } from '../common/diagnostic';
+import { type Language, type LocalisedText } from '../common/language';
+import { insertRows, rowsOf, updateRow } from '../common/row-session';
+import { nameBasedId } from '../common/uuid';
+import { readDocument } from '../documents/read-document';
+import { type StandardDraft } from '../documents/standard-draft';
+import { type DocumentState, SourceDocumentEntity } from '../register/sources/source-document.entity';
+import { type Assertion } from './assertion';
+
+/** A document the register holds, as far as importing needs it. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly language: Language;
+  readonly state: DocumentState;
+  readonly sequence: number;
+  readonly isSample: boolean;
+  readonly text: string;
+  readonly assertion: Assertion | null;
+  /** Of the standard it is published under; null while it is held. */
+  readonly urn: string | null;
+  readonly edition: string | null;
+}
+
+/** A document that has just been read. */
+export interface ReadDocument {
+  readonly input: { readonly name: string; readonly assertion: Assertion };
+  readonly hash: string;
+  readonly text: string;
+  readonly draft: StandardDraft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const COLUMNS = `d.id, d.language, d.state, d.sequence, d.is_sample as "isSample", d.text, d.assertion, s.urn, s.edition
+   from source_document d left join standard s on s.id = d.standard_id`;
+
+type Row = Omit<StoredDocument, 'assertion' | 'isSample'> & {
+  assertion: string | null;
+  isSample: boolean | number;
+};
+
+/** The document with that SHA-256, under whatever name it came. */
+export async function findByHash(em: SqlEntityManager, hash: string): Promise<StoredDocument | null> {
+  const [row] = await rowsOf(em).all<Row>(`select ${COLUMNS} where d.sha256 = ?`, [hash]);
+  return row ? toStored(row) : null;
+}
+
+/** The documents whose words stand on the register for that edition: at most one a language. */
+export async function findPublished(em: SqlEntityManager, standardId: string): Promise<StoredDocument[]> {
+  const sql = `select ${COLUMNS} where d.standard_id = ? and d.state = 'PUBLISHED' order by d.sequence`;
+  return (await rowsOf(em).all<Row>(sql, [standardId])).map(toStored);
+}
+
+/** Reads a stored text again. Reading is pure, so the draft is the one that was published. */
+export function toDraft(document: StoredDocument): StandardDraft {
+  const { draft } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
+  if (!draft) throw new Error(`document ${document.id} was readable when it was stored and is not any more`);
+  return draft;
+}
+
+/** The titles people asserted for the documents of one edition, by language. */
+export function titlesAsserted(arriving: ReadDocument, kept: readonly StoredDocument[]): LocalisedText {
+  const titles: { [language in Language]?: string } = {};
+  for (const document of kept) {
+    if (document.assertion?.title !== undefined) titles[document.language] = document.assertion.title;
+  }
+  const { title } = arriving.input.assertion;
+  if (title !== undefined) titles[arriving.draft.language] = title;
+  return titles;
+}
+
+/** Stores a document, or moves one that was held to where it belongs now. */
+export async function storeDocument(
+  em: SqlEntityManager,
+  document: ReadDocument,
+  place: { state: DocumentState; standardId: string | null; sequence: number; at: string },
+): Promise<void> {
+  const id = nameBasedId('SourceDocument', document.hash);
+  const { name, assertion } = document.input;
+  const asserted = Object.keys(assertion).length > 0 ? JSON.stringify({ ...assertion, at: place.at }) : null;
+  const row = {
+    id,
+    name,
+    sha256: document.hash,
+    language: document.draft.language,
+    state: place.state,
+    standardId: place.standardId,
+    importedAt: place.at,
+    sequence: place.sequence,
+    isSample: document.draft.isSample,
+    text: document.text,
+    diagnostics: JSON.stringify(document.diagnostics),
+    assertion: asserted,
+  };
+  const held = await rowsOf(em).all('select 1 from source_document where id = ?', [id]);
+  if (held.length > 0) await updateRow(em, SourceDocumentEntity, row);
+  else await insertRows(em, SourceDocumentEntity, [row]);
+}
+
+function toStored(row: Row): StoredDocument {
+  return {
+    ...row,
+    isSample: Boolean(row.isSample),
+    assertion: row.assertion === null ? null : (JSON.parse(row.assertion) as Assertion),
+  };
+}

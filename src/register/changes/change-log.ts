@@ -1,0 +1,56 @@
+import { type SqlEntityManager } from '@mikro-orm/knex';
+import { insertRows, rowsOf } from '../../common/row-session';
+import { ChangeEntity, type ChangeKind, RegisterStateEntity, type RegisterStateRow } from './change.entity';
+
+/** A change that is to be written to the log. */
+export interface NodeChange {
+  readonly kind: ChangeKind;
+  readonly nodeId: string;
+  readonly typeName: string;
+}
+
+/** What one unit of work changed, to be counted and numbered when it ends. */
+export interface RegisterChanges {
+  readonly changes: readonly NodeChange[];
+  readonly standards: number;
+  readonly statements: number;
+}
+
+/** Reads the counters. Units of work run one after another (see database/), so that numbers follow commits. */
+export async function readState(em: SqlEntityManager): Promise<RegisterStateRow> {
+  const [state] = await rowsOf(em).all<RegisterStateRow>(
+    `select id, data_version as "dataVersion", last_sequence as "lastSequence", last_document as "lastDocument",
+            standard_count as "standardCount", statement_count as "statementCount",
+            last_import_at as "lastImportAt", soc_hash as "socHash"
+       from register_state where id = 1`,
+  );
+  if (!state) throw new Error('the register has no state row: its migrations have not run');
+  return state;
+}
+
+/** Numbers the changes of a unit of work, writes them to the log and moves the counters on. */
+export async function recordChanges(
+  em: SqlEntityManager,
+  state: RegisterStateRow,
+  work: RegisterChanges & { readonly lastDocument: number },
+  at: string,
+): Promise<void> {
+  const rows = work.changes.map((change, index) => ({
+    sequence: state.lastSequence + index + 1,
+    ...change,
+    at,
+  }));
+  await insertRows(em, ChangeEntity, rows);
+  await em.nativeUpdate(
+    RegisterStateEntity,
+    { id: 1 },
+    {
+      dataVersion: state.dataVersion + 1,
+      lastSequence: state.lastSequence + rows.length,
+      lastDocument: work.lastDocument,
+      standardCount: state.standardCount + work.standards,
+      statementCount: state.statementCount + work.statements,
+      lastImportAt: at,
+    },
+  );
+}

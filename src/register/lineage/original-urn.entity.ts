@@ -1,0 +1,21 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/**
+ * A code that a standard names as its original: INSCC006 names `CfA CC22`, normalised CFACC22. Kept whether or not the
+ * register holds that code; it is looked up when asked, so it leads on as soon as the older document arrives.
+ */
+export const OriginalUrnEntity = defineEntity({
+  name: 'OriginalUrn',
+  tableName: 'original_urn',
+  properties: {
+    standardId: p.text().primary(),
+    position: p.integer().primary(),
+    printed: p.text(),
+    /** Null when what is printed holds no code ("N/A"). */
+    normalised: p.text().nullable(),
+  },
+  indexes: [{ name: 'original_urn_normalised', properties: ['normalised', 'standardId'] }],
+});
+
+/** A row of the table `original_urn` as an entity. */
+export type OriginalUrnRow = InferEntity<typeof OriginalUrnEntity>;

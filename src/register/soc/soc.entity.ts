@@ -1,0 +1,38 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { type SocEdition } from './soc-table';
+
+/** A group of the Standard Occupational Classification in one edition, for example 7211 in SOC2020. Reference data. */
+export const SocCodeEntity = defineEntity({
+  name: 'SocCode',
+  tableName: 'soc_code',
+  properties: {
+    id: p.text().primary(),
+    edition: p.text().$type<SocEdition>(),
+    code: p.text(),
+    title: p.text(),
+    /** major, sub-major, minor or unit. */
+    level: p.text(),
+    parentCode: p.text().nullable(),
+  },
+  uniques: [{ name: 'soc_code_edition_code', properties: ['edition', 'code'] }],
+  indexes: [{ name: 'soc_code_parent', properties: ['edition', 'parentCode'] }],
+});
+
+/** A SOC code printed on a standard. No document names the edition it means. */
+export const SocCitationEntity = defineEntity({
+  name: 'SocCitation',
+  tableName: 'soc_citation',
+  properties: {
+    standardId: p.text().primary(),
+    position: p.integer().primary(),
+    printed: p.text(),
+    /** The digits; null when what is printed is not a code. */
+    code: p.text().nullable(),
+  },
+  indexes: [{ name: 'soc_citation_code', properties: ['code', 'standardId'] }],
+});
+
+/** A row of the table `soc_code` as an entity. */
+export type SocCodeRow = InferEntity<typeof SocCodeEntity>;
+/** A row of the table `soc_citation` as an entity. */
+export type SocCitationRow = InferEntity<typeof SocCitationEntity>;
