@@ -1,0 +1,24 @@
+import { type SqlEntityManager } from '@mikro-orm/knex';
+import { type RowReader } from '../common/rows';
+import { type DatabaseUrl } from './database-url';
+
+/** The open database: a way to read rows, a way to do one unit of work, and nothing global. */
+export interface Database {
+  readonly url: DatabaseUrl;
+  readonly dialect: RowReader['dialect'];
+  /** For schema work and tests; requests use `rows` and `transact`. */
+  readonly orm: DatabaseOrm;
+  /** Committed rows. Never waits for a writer on a file or a server; may lag behind when replicas are set. */
+  readonly rows: RowReader;
+  /** Committed rows from the primary, for reading what the same request has just written. */
+  readonly primaryRows: RowReader;
+  /**
+   * One unit of work in one transaction: all or nothing. Units of work run one after another, also across processes
+   * (BEGIN IMMEDIATE on SQLite, an advisory lock on PostgreSQL). `rows` sees what the unit has flushed.
+   */
+  transact<T>(work: (em: SqlEntityManager, rows: RowReader) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** MikroORM over either driver, as far as this room uses it. */
+export type DatabaseOrm = import('@mikro-orm/core').MikroORM<import('@mikro-orm/knex').AbstractSqlDriver>;

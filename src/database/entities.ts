@@ -1,0 +1,29 @@
+import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
+import { OriginalUrnEntity } from '../register/lineage/original-urn.entity';
+import { SocCitationEntity, SocCodeEntity } from '../register/soc/soc.entity';
+import { SourceDocumentEntity } from '../register/sources/source-document.entity';
+import { SectionEntity } from '../register/standards/section.entity';
+import { StandardEntity } from '../register/standards/standard.entity';
+import { StatementEntity, StatementGroupEntity } from '../register/standards/statement.entity';
+import { OrganisationEntity } from '../register/terms/organisation.entity';
+import { StandardKeywordEntity, StandardTermEntity, TermEntity, TermTwinEntity } from '../register/terms/term.entity';
+import { type Entities } from './open-options';
+
+/** Every entity of every room: what MikroORM maps and what the migrations must equal. */
+export const entities: Entities = [
+  StandardEntity,
+  StatementEntity,
+  StatementGroupEntity,
+  SectionEntity,
+  OrganisationEntity,
+  TermEntity,
+  StandardTermEntity,
+  TermTwinEntity,
+  StandardKeywordEntity,
+  OriginalUrnEntity,
+  SocCodeEntity,
+  SocCitationEntity,
+  SourceDocumentEntity,
+  ChangeEntity,
+  RegisterStateEntity,
+] as unknown as Entities;

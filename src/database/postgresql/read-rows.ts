@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { type SqlValue } from '../../common/rows';
+import { toNumberedPlaceholders } from './placeholders';
+import { valueTypes } from './value-types';
+
+/** The part of pg's Client that is used here. */
+export interface PostgresConnection {
+  query(query: object): Promise<{ rows: unknown[] }>;
+  getTypeParser(oid: number, format?: string): unknown;
+  readonly connection: { readonly stream: { destroy(): void } };
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Statements are prepared on the server under a name; beyond this many different texts the oldest loses its name. */
+const NAMED_STATEMENTS = 500;
+const statements = new LRUCache<string, Prepared>({ max: NAMED_STATEMENTS });
+
+/** Reads rows by a statement prepared on the connection; fails after `timeout` milliseconds without an answer. */
+export async function readRows<Row>(
+  connection: PostgresConnection,
+  sql: string,
+  parameters: readonly SqlValue[],
+  timeout: number,
+): Promise<Row[]> {
+  const query = { ...prepare(sql), values: parameters.map(toStorable), types: valueTypes(connection) };
+  try {
+    const { rows } = await connection.query({ ...query, query_timeout: timeout });
+    return rows as Row[];
+  } catch (error) {
+    // The late answer would be taken for that of the next question: the pool replaces a closed connection.
+    if (error instanceof Error && error.message === 'Query read timeout')
+      connection.connection.stream.destroy();
+    throw error;
+  }
+}
+
+function prepare(sql: string): Prepared {
+  let statement = statements.get(sql);
+  if (!statement) {
+    const name = createHash('sha256').update(sql).digest('base64url');
+    statements.set(sql, (statement = { name, text: toNumberedPlaceholders(sql) }));
+  }
+  return statement;
+}
+
+/** PostgreSQL keeps no NUL in a text and refuses a question with one; U+FFFD asks the same and finds nothing. */
+function toStorable(value: SqlValue): SqlValue {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+}
