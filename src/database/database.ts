@@ -1,6 +1,10 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
+import { type MikroORM } from '@mikro-orm/core';
+import { type AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/knex';
 import { type RowReader } from '../common/rows';
 import { type DatabaseUrl } from './database-url';
+
+/** MikroORM over either driver. */
+export type DatabaseOrm = MikroORM<AbstractSqlDriver>;
 
 /** The open database: a way to read rows, a way to do one unit of work, and nothing global. */
 export interface Database {
@@ -19,6 +23,3 @@ export interface Database {
   transact<T>(work: (em: SqlEntityManager, rows: RowReader) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
-
-/** MikroORM over either driver, as far as this room uses it. */
-export type DatabaseOrm = import('@mikro-orm/core').MikroORM<import('@mikro-orm/knex').AbstractSqlDriver>;

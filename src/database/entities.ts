@@ -1,12 +1,17 @@
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity } from '../register/lineage/original-urn.entity';
-import { SocCitationEntity, SocCodeEntity } from '../register/soc/soc.entity';
+import { SocCitationEntity, SocCodeEntity, StandardSocGroupEntity } from '../register/soc/soc.entity';
 import { SourceDocumentEntity } from '../register/sources/source-document.entity';
 import { SectionEntity } from '../register/standards/section.entity';
 import { StandardEntity } from '../register/standards/standard.entity';
 import { StatementEntity, StatementGroupEntity } from '../register/standards/statement.entity';
 import { OrganisationEntity } from '../register/terms/organisation.entity';
-import { StandardKeywordEntity, StandardTermEntity, TermEntity, TermTwinEntity } from '../register/terms/term.entity';
+import {
+  StandardKeywordEntity,
+  StandardTermEntity,
+  TermEntity,
+  TermTwinEntity,
+} from '../register/terms/term.entity';
 import { type Entities } from './open-options';
 
 /** Every entity of every room: what MikroORM maps and what the migrations must equal. */
@@ -23,6 +28,7 @@ export const entities: Entities = [
   OriginalUrnEntity,
   SocCodeEntity,
   SocCitationEntity,
+  StandardSocGroupEntity,
   SourceDocumentEntity,
   ChangeEntity,
   RegisterStateEntity,

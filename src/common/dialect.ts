@@ -1,0 +1,65 @@
+import { type RowReader } from './rows';
+
+/** The two kinds of SQL the register speaks. */
+export type Dialect = RowReader['dialect'];
+
+/** How the members of a list are compared: as text or as whole numbers. */
+export type ListOf = 'text' | 'integer';
+
+/**
+ * The few places where the dialects differ, by name, for the queries of every room (rooms do not import `database`,
+ * which keeps what concerns the drivers). What both understand is written out in the query: `ON CONFLICT`, `RETURNING`,
+ * `NULLS FIRST`, `(a, b) > (?, ?)`, `->>`, `TRUE`, recursive CTEs, window functions. Columns order and compare by bytes
+ * on both: the migrations give every text column of PostgreSQL the collation "C".
+ *
+ * `column IN (the list)` with one placeholder for a list of any length, to be filled by `listParameter`: the text of
+ * the statement stays the same, so it is prepared once.
+ */
+export function inList(dialect: Dialect, column: string, of: ListOf = 'text'): string {
+  if (dialect === 'sqlite') return `${column} IN (SELECT value FROM json_each(?))`;
+  const members = 'SELECT json_array_elements_text(?::json)';
+  return of === 'text'
+    ? `${column} = ANY(ARRAY(${members}))`
+    : `${column} = ANY(ARRAY(${members})::bigint[])`;
+}
+
+/** The list as a table `alias(value, ordinal)`, ordinal from 1: for a join that answers in the order of the question. */
+export function listTable(dialect: Dialect, alias: string): string {
+  return dialect === 'sqlite'
+    ? `(SELECT value, key + 1 AS ordinal FROM json_each(?)) AS ${alias}`
+    : `json_array_elements_text(?::json) WITH ORDINALITY AS ${alias}(value, ordinal)`;
+}
+
+/**
+ * The parameter for `inList` and `listTable`. What no database stores (NUL, half a surrogate pair) becomes U+FFFD, which
+ * finds nothing, so that a stranger's list never makes a statement fail.
+ */
+export function listParameter(members: Iterable<string | number>): string {
+  return JSON.stringify([...members], (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : value,
+  );
+}
+
+/** An expression, ordered and compared by code points on both; columns are already (see above). */
+export function inBinaryOrder(dialect: Dialect, expression: string): string {
+  return dialect === 'sqlite' ? `${expression} COLLATE BINARY` : `${expression} COLLATE "C"`;
+}
+
+/**
+ * `column` begins with a text, by an index range, exactly by case; two placeholders, filled by `prefixParameters`.
+ */
+export function hasPrefix(column: string): string {
+  return `(${column} >= ? AND ${column} < ?)`;
+}
+
+/** The bounds for `hasPrefix`: the prefix itself and the first text after everything that begins with it. */
+export function prefixParameters(prefix: string): [from: string, below: string] {
+  return [prefix, `${prefix}\u{10FFFF}`];
+}
+
+/** Aggregates an expression into the text of a JSON array, in the order given (`ORDER BY` terms). */
+export function jsonArray(dialect: Dialect, expression: string, order: string): string {
+  return dialect === 'sqlite'
+    ? `json_group_array(${expression} ORDER BY ${order})`
+    : `coalesce(json_agg(${expression} ORDER BY ${order}), '[]'::json)`;
+}

@@ -1,0 +1,91 @@
+import {
+  hasPrefix,
+  inBinaryOrder,
+  inList,
+  jsonArray,
+  listParameter,
+  listTable,
+  prefixParameters,
+} from '../../src/common/dialect';
+import { type Database } from '../../src/database/database';
+import { describeOnBothDatabases } from '../support/databases';
+import { Sample, sampleSchema } from '../database/sample-entity';
+
+describeOnBothDatabases('the named differences of the dialects', (open) => {
+  let database: Database;
+  const dialect = open.dialect;
+  const ids = ['a', 'Z', 'aB', 'ab', 'ŷ', 'A&B', '\u{1F600}'];
+
+  beforeAll(async () => {
+    database = await open(sampleSchema);
+    await database.transact(async (em) => {
+      ids.forEach((id, amount) => em.create(Sample, { id, amount, isOdd: amount % 2 === 1 }));
+    });
+  });
+
+  const idsWhere = async (condition: string, ...parameters: (string | number)[]) => {
+    const rows = await database.rows.all<{ id: string }>(
+      `SELECT id FROM sample WHERE ${condition}`,
+      parameters,
+    );
+    return rows.map(({ id }) => id).sort();
+  };
+
+  it('finds the members of a list of texts', async () => {
+    const list = inList(dialect, 'id');
+    expect(await idsWhere(list, listParameter(['ŷ', 'a', 'A&B', 'missing', 'a']))).toEqual(['A&B', 'a', 'ŷ']);
+    expect(await idsWhere(list, listParameter([]))).toEqual([]);
+  });
+
+  it('finds the members of a list of numbers', async () => {
+    expect(await idsWhere(inList(dialect, 'amount', 'integer'), listParameter([0, 2, 99]))).toEqual([
+      'a',
+      'aB',
+    ]);
+  });
+
+  it('finds nothing, and does not fail, for texts that cannot be stored', async () => {
+    expect(await idsWhere(inList(dialect, 'id'), listParameter(['\0', 'a\0', '\ud800', 'x\udc00']))).toEqual(
+      [],
+    );
+    expect(await idsWhere('id = ?', 'a\0')).toEqual([]);
+    expect(await idsWhere('id = ?', '\ud800')).toEqual([]);
+  });
+
+  it('joins a list in the order of the question', async () => {
+    const rows = await database.rows.all(
+      `SELECT sample.id, asked.ordinal FROM ${listTable(dialect, 'asked')}
+       JOIN sample ON sample.id = asked.value ORDER BY asked.ordinal`,
+      [listParameter(['ab', 'missing', 'a'])],
+    );
+    expect(rows).toEqual([
+      { id: 'ab', ordinal: 1 },
+      { id: 'a', ordinal: 3 },
+    ]);
+  });
+
+  it('orders by code points', async () => {
+    const rows = await database.rows.all<{ id: string }>(
+      `SELECT id FROM sample ORDER BY ${inBinaryOrder(dialect, "id || ''")}`,
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['A&B', 'Z', 'a', 'aB', 'ab', 'ŷ', '\u{1F600}']);
+  });
+
+  it('tells what begins with a text, by case', async () => {
+    const column = inBinaryOrder(dialect, 'id');
+    expect(await idsWhere(hasPrefix(column), ...prefixParameters('a'))).toEqual(['a', 'aB', 'ab']);
+    expect(await idsWhere(hasPrefix(column), ...prefixParameters('ab'))).toEqual(['ab']);
+    expect(await idsWhere(hasPrefix(column), ...prefixParameters('%'))).toEqual([]);
+  });
+
+  it('gathers values into JSON', async () => {
+    const amounts = jsonArray(dialect, 'amount', 'amount DESC');
+    const [some] = await database.rows.all<{ list: string }>(
+      `SELECT ${amounts} AS list FROM sample WHERE amount < 3`,
+    );
+    const [none] = await database.rows.all<{ list: string }>(
+      `SELECT ${amounts} AS list FROM sample WHERE amount > 9`,
+    );
+    expect([some, none].map((row) => JSON.parse(row?.list ?? '') as unknown)).toEqual([[2, 1, 0], []]);
+  });
+});
