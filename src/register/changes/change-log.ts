@@ -1,5 +1,6 @@
 import { type SqlEntityManager } from '@mikro-orm/knex';
 import { insertRows, rowsOf } from '../../common/row-session';
+import { getRegisterState } from './change.queries';
 import { ChangeEntity, type ChangeKind, RegisterStateEntity, type RegisterStateRow } from './change.entity';
 
 /** A change that is to be written to the log. */
@@ -16,16 +17,9 @@ export interface RegisterChanges {
   readonly statements: number;
 }
 
-/** Reads the counters. Units of work run one after another (see database/), so that numbers follow commits. */
+/** Reads the counters inside a unit of work. Units run one after another (see database/), so numbers follow commits. */
 export async function readState(em: SqlEntityManager): Promise<RegisterStateRow> {
-  const [state] = await rowsOf(em).all<RegisterStateRow>(
-    `select id, data_version as "dataVersion", last_sequence as "lastSequence", last_document as "lastDocument",
-            standard_count as "standardCount", statement_count as "statementCount",
-            last_import_at as "lastImportAt", soc_hash as "socHash"
-       from register_state where id = 1`,
-  );
-  if (!state) throw new Error('the register has no state row: its migrations have not run');
-  return state;
+  return getRegisterState(rowsOf(em));
 }
 
 /** Numbers the changes of a unit of work, writes them to the log and moves the counters on. */

@@ -6,7 +6,7 @@ import { insertRows, updateRow } from '../../common/row-session';
 import { nameBasedId } from '../../common/uuid';
 import { type NodeChange, type RegisterChanges } from '../changes/change-log';
 import { OriginalUrnEntity } from '../lineage/original-urn.entity';
-import { SocCitationEntity } from '../soc/soc.entity';
+import { SocCitationEntity, StandardSocGroupEntity } from '../soc/soc.entity';
 import { markLatestEdition } from '../standards/latest-edition';
 import { SectionEntity } from '../standards/section.entity';
 import { StandardEntity, type StandardRow } from '../standards/standard.entity';
@@ -31,6 +31,7 @@ const DETAIL_TABLES: readonly (readonly [keyof DetailRows, EntitySchema, readonl
   ['terms', StandardTermEntity, ['kind', 'language', 'position']],
   ['keywords', StandardKeywordEntity, ['language', 'position']],
   ['socCitations', SocCitationEntity, ['position']],
+  ['socGroups', StandardSocGroupEntity, ['code']],
   ['originalUrns', OriginalUrnEntity, ['position']],
 ];
 

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../common/partial-date';
 import { toNameKey, toOrderKey } from '../../text/normalise';
 import { type OriginalUrnRow } from '../lineage/original-urn.entity';
-import { type SocCitationRow } from '../soc/soc.entity';
+import { type SocCitationRow, type StandardSocGroupRow } from '../soc/soc.entity';
 import { normaliseSocCode } from '../soc/soc-meaning';
 import { orderEdition } from '../standards/edition';
 import { type SectionRow } from '../standards/section.entity';
@@ -11,6 +11,9 @@ import { type StandardKeywordRow, type StandardTermRow, type TermKind } from '..
 import { organisationId, termId } from '../terms/term-identity';
 import { type GroupImage, type NamesByLanguage, type StandardImage } from './standard-image';
 import { type IdentifiedStatement } from './statement-identity';
+
+/** Sorts after every code and every date in binary order. */
+const UNKNOWN_LAST = '~';
 
 /** The row of the standard itself. `isLatest` is decided among all editions of the URN, after this one is stored. */
 export function toStandardRow(
@@ -30,6 +33,9 @@ export function toStandardRow(
     titleEn: image.title.EN ?? null,
     titleCy: image.title.CY ?? null,
     titleOrder: toOrderKey(title),
+    urnOrder: `${image.urnKey ?? UNKNOWN_LAST} ${orderEdition(image.edition)}`,
+    approvedOrder: image.approvedOn ?? UNKNOWN_LAST,
+    reviewOrder: image.indicativeReviewDate ?? UNKNOWN_LAST,
     overviewEn: image.overview.EN ?? null,
     overviewCy: image.overview.CY ?? null,
     hasEn: image.languages.includes('EN'),
@@ -74,6 +80,7 @@ export interface DetailRows {
   readonly terms: readonly StandardTermRow[];
   readonly keywords: readonly StandardKeywordRow[];
   readonly socCitations: readonly SocCitationRow[];
+  readonly socGroups: readonly StandardSocGroupRow[];
   readonly originalUrns: readonly OriginalUrnRow[];
 }
 
@@ -114,12 +121,21 @@ export function toDetailRows(standardId: string, image: StandardImage): DetailRo
       printed,
       code: normaliseSocCode(printed),
     })),
+    socGroups: groupsOf(image.socCodes).map((code) => ({ standardId, code })),
     originalUrns: image.originalUrns.map((original, index) => ({
       standardId,
       position: index + 1,
       ...original,
     })),
   };
+}
+
+/** Every code that is printed, with the codes of the groups above it: 7211, 721, 72 and 7. */
+function groupsOf(printed: readonly string[]): string[] {
+  const codes = printed.map(normaliseSocCode).filter((code) => code !== null);
+  return [
+    ...new Set(codes.flatMap((code) => Array.from(code, (_, index) => code.slice(0, index + 1)))),
+  ].sort();
 }
 
 function byPlace(a: GroupImage, b: GroupImage): number {

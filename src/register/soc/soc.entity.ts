@@ -32,7 +32,20 @@ export const SocCitationEntity = defineEntity({
   indexes: [{ name: 'soc_citation_code', properties: ['code', 'standardId'] }],
 });
 
+/** That a standard cites a code or a group above it: 7211 counts under 7211, 721, 72 and 7. */
+export const StandardSocGroupEntity = defineEntity({
+  name: 'StandardSocGroup',
+  tableName: 'standard_soc_group',
+  properties: {
+    standardId: p.text().primary(),
+    code: p.text().primary(),
+  },
+  indexes: [{ name: 'standard_soc_group_code', properties: ['code', 'standardId'] }],
+});
+
 /** A row of the table `soc_code` as an entity. */
 export type SocCodeRow = InferEntity<typeof SocCodeEntity>;
 /** A row of the table `soc_citation` as an entity. */
 export type SocCitationRow = InferEntity<typeof SocCitationEntity>;
+/** A row of the table `standard_soc_group` as an entity. */
+export type StandardSocGroupRow = InferEntity<typeof StandardSocGroupEntity>;

@@ -23,6 +23,12 @@ export const StandardEntity = defineEntity({
     titleCy: p.text().nullable(),
     /** The English title, else the Welsh, folded for ordering. */
     titleOrder: p.text(),
+    /** The normalised URN and the edition's order; unidentified standards come last. */
+    urnOrder: p.text(),
+    /** The approval date; unknown dates come last. */
+    approvedOrder: p.text(),
+    /** The indicative review date; unknown dates come last. */
+    reviewOrder: p.text(),
     overviewEn: p.text().nullable(),
     overviewCy: p.text().nullable(),
     hasEn: p.boolean(),
@@ -46,6 +52,7 @@ export const StandardEntity = defineEntity({
   indexes: [
     { name: 'standard_urn_key', properties: ['urnKey'] },
     { name: 'standard_developed_by', properties: ['developedById'] },
+    { name: 'standard_originating_organisation', properties: ['originatingOrganisationId'] },
     { name: 'standard_review_by', properties: ['reviewBy'] },
   ],
 });
