@@ -3,6 +3,12 @@ import { MIGRATION_TABLE } from './migrate';
 import { migrations as allMigrations } from './migrations';
 import { type Entities, type OpenOptions } from './open-options';
 
+/**
+ * Tables that migrations make and no entity maps: the full-text indexes, whose kind differs between the databases.
+ * MikroORM leaves them alone when it compares schemas (it cannot read the columns of SQLite's virtual tables).
+ */
+export const UNMAPPED_TABLES: RegExp[] = [/^search_/];
+
 /** What both drivers are told: explicit entities and migrations, nothing found by file name, nothing cached on disk. */
 export function ormOptions(entities: Entities, options: OpenOptions) {
   return {
@@ -12,6 +18,7 @@ export function ormOptions(entities: Entities, options: OpenOptions) {
     metadataCache: { enabled: false },
     forceUtcTimezone: true,
     debug: false,
+    schemaGenerator: { skipTables: UNMAPPED_TABLES },
     migrations: {
       tableName: MIGRATION_TABLE,
       migrationsList: [...(options.migrations ?? allMigrations)],

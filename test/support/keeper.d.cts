@@ -1,0 +1,2 @@
+/** See keeper.cjs. */
+export function startKeeper(): () => Promise<void>;
