@@ -1,0 +1,27 @@
+import { type Language } from '../common/language';
+import { type RowReader } from '../common/rows';
+import { type Database } from '../database/database';
+import { type RequestFacts } from './http/request-facts';
+
+/** What resolvers know of the request they answer: one of its own for every request. */
+export interface Context {
+  readonly rows: RowReader;
+  /** The language of texts when a field's `language` argument is left out. */
+  readonly language: Language;
+  /** Today in UTC (ISO), the same for the whole request. */
+  readonly today: string;
+  readonly requestId: string;
+  /** Batches and remembers look-ups within the request; see graphql/shared/loader.ts. */
+  readonly loaders: Map<object, unknown>;
+}
+
+/** Makes the context of one request. */
+export function createContext(database: Database, facts: RequestFacts): Context {
+  return {
+    rows: database.rows,
+    language: facts.language,
+    today: new Date().toISOString().slice(0, 10),
+    requestId: facts.id,
+    loaders: new Map(),
+  };
+}

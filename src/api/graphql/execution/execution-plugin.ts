@@ -1,0 +1,111 @@
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from '@apollo/server';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { toExecutionError, toRequestError, withRequestId, type ClientError } from './client-error';
+import { type Executor } from './executor';
+import { isRefused } from './prepared-operation';
+
+/** What the plugin needs to know of a request and the outside world. */
+export interface ExecutionOptions {
+  readonly executor: Executor;
+  /** The most objects one query may touch. */
+  readonly costLimit: number;
+  /** The header that carries the request's id inwards. */
+  readonly requestIdHeader: string;
+  /** Writes down a bug, whole; what the client is told of it is masked. */
+  reportBug(error: GraphQLError, requestId: string, operationName: string | null): void;
+}
+
+/**
+ * Puts our checks and our executor into Apollo Server's request: arguments and cost are checked before anything runs,
+ * the cost is told, errors carry their code and the request id, and bugs are written to the log.
+ */
+export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<object> {
+  const listener: GraphQLRequestListener<object> = {
+    async didEncounterErrors(context) {
+      for (const error of context.errors) {
+        if (toRequestError(error).isBug) report(error, context);
+      }
+    },
+    async responseForOperation(context) {
+      return context.operation ? respond(context) : null;
+    },
+    async willSendResponse(context) {
+      const { body, http } = context.response;
+      if (body.kind !== 'single') return;
+      const { errors, data } = body.singleResult;
+      if (errors) {
+        const requestId = requestIdOf(context);
+        body.singleResult.errors = errors.map((error) => withRequestId(error, requestId));
+      }
+      const couldBeRead = context.source !== undefined;
+      if (couldBeRead && data === undefined && http.status === 400 && !understandsStatus(context))
+        http.status = 200;
+    },
+  };
+
+  async function respond(
+    context: GraphQLRequestContextResponseForOperation<object>,
+  ): Promise<GraphQLResponse> {
+    const given = context.request.variables ?? {};
+    const prepared = options.executor.prepare(
+      context.queryHash ?? context.source,
+      context.document,
+      context.operation,
+    );
+    const checked = prepared.check(given, options.costLimit);
+    if (isRefused(checked)) {
+      const errors = checked.errors.map((error) => describe(toRequestError(error), error, context));
+      return reply({ errors, ...costOf(checked.cost) }, 400);
+    }
+    const result = await prepared.run(context.contextValue, checked, given);
+    const errors = result.errors?.map((error) => describe(toExecutionError(error), error, context));
+    return reply({ ...(errors ? { errors } : {}), data: result.data ?? null, ...costOf(checked.cost) });
+  }
+
+  function describe(
+    described: ClientError,
+    error: GraphQLError,
+    context: GraphQLRequestContext<object>,
+  ): GraphQLFormattedError {
+    if (described.isBug) report(error, context);
+    return described.formatted;
+  }
+
+  function report(error: GraphQLError, context: GraphQLRequestContext<object>): void {
+    options.reportBug(error, requestIdOf(context), context.operationName ?? null);
+  }
+
+  function requestIdOf({ request }: GraphQLRequestContext<object>): string {
+    return request.http?.headers.get(options.requestIdHeader) ?? '';
+  }
+
+  return { requestDidStart: async () => listener };
+}
+
+type SingleResult = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
+
+function reply(singleResult: SingleResult, status?: number): GraphQLResponse {
+  return {
+    body: { kind: 'single', singleResult },
+    http: { headers: new HeaderMap(), ...(status ? { status } : {}) },
+  };
+}
+
+function costOf(cost: number | null): { extensions?: { cost: number } } {
+  return cost === null ? {} : { extensions: { cost } };
+}
+
+/**
+ * Clients of the older media type, application/json, expect 200 for any GraphQL request that could be read, even one
+ * that could not be executed (GraphQL over HTTP, 6.4.1); those of application/graphql-response+json expect 400.
+ */
+function understandsStatus({ request }: GraphQLRequestContext<object>): boolean {
+  return request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
+}

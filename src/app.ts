@@ -1,0 +1,52 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
+import { answerUnreadableRequest, replyErrorsAsJson } from './api/http/error-replies';
+import { serveGraphQL } from './api/http/graphql-route';
+import { serveHealth, StopNotice, type Readiness } from './api/http/health';
+import { limitRequests } from './api/http/limits';
+import { type RequestFacts } from './api/http/request-facts';
+import { carryRequestIds, requestIdOf } from './api/http/request-id';
+import { type Config } from './config';
+
+/** What the server serves: the parts that know the register, as the server needs them. */
+export interface AppParts {
+  readonly schema: GraphQLSchema;
+  readonly logger: FastifyBaseLogger;
+  /** The query an explorer opens with. */
+  readonly exampleQuery?: string;
+  /** Makes what the resolvers of one request share; throws a refusal for a key that is not valid. */
+  makeContext(request: RequestFacts): object | Promise<object>;
+  /** Says whether questions can be answered now. */
+  isReady(): Promise<Readiness>;
+}
+
+/** Builds the whole server except listening; tests use the same function. Its `stopNotice` turns readiness off. */
+export async function createApp(config: Config, parts: AppParts): Promise<FastifyInstance> {
+  const { server: limits } = config;
+  const app: FastifyInstance = fastify({
+    loggerInstance: parts.logger,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    genReqId: requestIdOf,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTimeout,
+    handlerTimeout: limits.answerTimeout,
+    connectionTimeout: limits.idleTimeout,
+    return503OnClosing: false,
+    clientErrorHandler: answerUnreadableRequest,
+    http: { headersTimeout: limits.headersTimeout, connectionsCheckingInterval: 1_000 },
+  });
+  app.server.maxConnections = limits.connections;
+  app.removeContentTypeParser('text/plain');
+  carryRequestIds(app);
+  replyErrorsAsJson(app);
+  await limitRequests(app, limits);
+  serveHealth(app, () => parts.isReady(), new StopNotice());
+  await serveGraphQL(app, {
+    schema: parts.schema,
+    limits: config.query,
+    makeContext: (facts) => parts.makeContext(facts),
+  });
+  return app;
+}
