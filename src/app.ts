@@ -1,12 +1,15 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { answerUnreadableRequest, replyErrorsAsJson } from './api/http/error-replies';
+import { Explorer } from './api/http/explorer';
 import { serveGraphQL } from './api/http/graphql-route';
 import { serveHealth, StopNotice, type Readiness } from './api/http/health';
 import { limitRequests } from './api/http/limits';
 import { type RequestFacts } from './api/http/request-facts';
 import { carryRequestIds, requestIdOf } from './api/http/request-id';
 import { type Config } from './config';
+
+const EXAMPLE_QUERY = '{\n  __typename\n}\n';
 
 /** What the server serves: the parts that know the register, as the server needs them. */
 export interface AppParts {
@@ -20,13 +23,19 @@ export interface AppParts {
   isReady(): Promise<Readiness>;
 }
 
-/** Builds the whole server except listening; tests use the same function. Its `stopNotice` turns readiness off. */
-export async function createApp(config: Config, parts: AppParts): Promise<FastifyInstance> {
+/**
+ * Builds the whole server except listening; tests use the same function. Readiness is off once `stop` has been given
+ * notice.
+ */
+export async function createApp(
+  config: Config,
+  parts: AppParts,
+  stop = new StopNotice(),
+): Promise<FastifyInstance> {
   const { server: limits } = config;
   const app: FastifyInstance = fastify({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
@@ -42,10 +51,11 @@ export async function createApp(config: Config, parts: AppParts): Promise<Fastif
   carryRequestIds(app);
   replyErrorsAsJson(app);
   await limitRequests(app, limits);
-  serveHealth(app, () => parts.isReady(), new StopNotice());
+  serveHealth(app, () => parts.isReady(), stop);
   await serveGraphQL(app, {
     schema: parts.schema,
     limits: config.query,
+    explorer: new Explorer(parts.exampleQuery ?? EXAMPLE_QUERY),
     makeContext: (facts) => parts.makeContext(facts),
   });
   return app;

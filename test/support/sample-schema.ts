@@ -2,6 +2,7 @@ import {
   buildSchema,
   GraphQLEnumType,
   GraphQLScalarType,
+  isInputObjectType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -102,7 +103,7 @@ const SDL = /* GraphQL */ `
     standards(filter: StandardFilter, first: Int, last: Int, after: String): StandardConnection!
     search(text: String!, first: Int): [Found!]!
     resolveUrns(urns: [String!]!): [Resolution!]!
-    echo(filter: StandardFilter, values: [Int], at: DateTime, language: Language = CY): Echo!
+    echo(filter: StandardFilter, values: [Int], at: DateTime, language: Language): Echo!
     now: String!
     boom: String
     language: String!
@@ -205,6 +206,18 @@ const RESOLVERS: Resolvers = {
   Suite: { standards: async (_row, { first }) => page(['A', 'B', 'C'].slice(0, Number(first ?? 3))) },
 };
 
+/** Defaults of an enum are its inner values, which SDL cannot write. */
+function giveEnumDefaults(schema: GraphQLSchema): void {
+  const filter = schema.getType('StandardFilter');
+  if (isInputObjectType(filter))
+    Object.assign(filter.getFields()['language'] ?? {}, { defaultValue: 'english' });
+  const argument = schema
+    .getQueryType()
+    ?.getFields()
+    ['echo']?.args.find(({ name }) => name === 'language');
+  Object.assign(argument ?? {}, { defaultValue: 'welsh' });
+}
+
 /** A small schema with everything that can go wrong in it: unions, nulls, failures, refusals, enums with inner values. */
 export function sampleSchema(): GraphQLSchema {
   const schema = buildSchema(SDL);
@@ -229,6 +242,7 @@ export function sampleSchema(): GraphQLSchema {
       type.parseLiteral = (node) => type.parseValue('value' in node ? node.value : null);
     }
   }
+  giveEnumDefaults(schema);
   const suites = schema.getType('Standard');
   if (isObjectType(suites)) Object.assign(suites.getFields()['suites'] ?? {}, { extensions: listSize(2) });
   const filter = schema.getType('StandardFilter');

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type QueryLimits } from '../../config';
@@ -15,7 +15,9 @@ import { aliasLimit, directiveLimit } from '../graphql/execution/count-limits';
 import { depthLimit } from '../graphql/execution/depth-limit';
 import { executionPlugin } from '../graphql/execution/execution-plugin';
 import { Executor } from '../graphql/execution/executor';
+import { prefersHtml } from './accept';
 import { UnusableRequest } from './errors';
+import { type Explorer } from './explorer';
 import { factsOf, type RequestFacts } from './request-facts';
 import { REQUEST_ID_HEADER } from './request-id';
 import { STATUS_OF_REFUSAL } from './status';
@@ -27,24 +29,31 @@ export const GRAPHQL_PATH = '/graphql';
 export interface GraphQLService {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
+  /** What a browser is given at the address. */
+  readonly explorer: Explorer;
   /** Makes the context of one request; may refuse it. */
   makeContext(facts: RequestFacts): object | Promise<object>;
 }
 
-/** Serves GraphQL over HTTP at /graphql: POST, and GET for queries. */
+/** Serves GraphQL over HTTP at /graphql: POST, GET for queries, and an explorer for browsers. */
 export async function serveGraphQL(app: FastifyInstance, service: GraphQLService): Promise<void> {
   const server = apolloServer(app, service);
   await server.start();
   app.addHook('onClose', () => server.stop());
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request) => refuseUnusableHost(request));
+    scope.addHook('onRequest', async (request, reply) =>
+      request.method === 'GET' && prefersHtml(request.headers.accept)
+        ? service.explorer.send(request, reply)
+        : undefined,
+    );
     scope.addHook('onSend', async (request, reply, payload) =>
       reply.statusCode >= 400 && typeof payload === 'string' ? identified(payload, request.id) : payload,
     );
-    await scope.register(fastifyApollo(server), {
-      path: GRAPHQL_PATH,
+    scope.route({
       method: ['GET', 'POST'],
-      context: (request: FastifyRequest) => contextFor(request, service),
+      url: GRAPHQL_PATH,
+      handler: fastifyApolloHandler(server, { context: (request) => contextFor(request, service) }),
     });
   });
 }

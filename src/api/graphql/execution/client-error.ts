@@ -43,7 +43,7 @@ export function toRequestError(error: unknown): ClientError {
     error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
   const refusal = findRefusal(error);
   if (refusal) return shown(located, refusal.message, codeOf(refusal));
-  const { code, ...extensions } = located.extensions;
+  const { code } = located.extensions;
   const tokens = TOO_MANY_TOKENS.exec(located.message)?.[1];
   if (tokens !== undefined) {
     const tooLong = new QueryTooComplex(`The query has more than ${tokens} tokens.`, {
@@ -52,8 +52,7 @@ export function toRequestError(error: unknown): ClientError {
     return shown(located, tooLong.message, codeOf(tooLong));
   }
   if (typeof code !== 'string' || !REQUEST_FAULTS.has(code)) return masked(located);
-  const { http: _head, stacktrace: _stack, ...rest } = extensions;
-  return shown(located, located.message, { ...rest, code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code });
+  return shown(located, located.message, { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code });
 }
 
 /** The same error with the id under which the log tells of the request. */
@@ -68,6 +67,9 @@ function codeOf(refusal: Refusal): Record<string, unknown> {
   return { code: refusal.code };
 }
 
+/** Messages quote what the client sent, which may be long. */
+const LONGEST_MESSAGE = 1_000;
+
 /** All that a client is told of a bug; the log has the rest under the request id. */
 export const MASKED_MESSAGE = 'Something went wrong on the server. If you report it, quote the request id.';
 
@@ -80,7 +82,7 @@ function shown(error: GraphQLError, message: string, extensions: Record<string, 
   return {
     isBug: false,
     formatted: {
-      message,
+      message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
       ...(locations ? { locations } : {}),
       ...(path ? { path } : {}),
       extensions,
