@@ -1,4 +1,5 @@
 import { type MigrationObject } from '@mikro-orm/core';
+import { initial20261122 } from './20261122-initial';
 
 /** Every migration of the program, oldest first. A released one is never changed nor removed. */
-export const migrations: readonly MigrationObject[] = [];
+export const migrations: readonly MigrationObject[] = [initial20261122];

@@ -48,3 +48,8 @@ export async function recordChanges(
     },
   );
 }
+
+/** Notes that the register is being filled from the data folder, or has been. */
+export async function markFilling(em: SqlEntityManager, filling: 'STARTED' | 'DONE'): Promise<void> {
+  await em.nativeUpdate(RegisterStateEntity, { id: 1 }, { filling });
+}

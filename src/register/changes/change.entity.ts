@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /** What happened to a node. */
 export type ChangeKind = 'ADDED' | 'MODIFIED' | 'REMOVED';
@@ -31,12 +32,14 @@ export const RegisterStateEntity = defineEntity({
     standardCount: p.integer(),
     statementCount: p.integer(),
     lastImportAt: p.text().nullable(),
+    /** STARTED while the documents of DATA_DIR fill an empty register, DONE afterwards; null when they never did. */
+    filling: p.text().nullable(),
     /** Hash of the SOC tables that were loaded last. */
     socHash: p.text().nullable(),
   },
 });
 
 /** A row of the table `change` as an entity. */
-export type ChangeRow = InferEntity<typeof ChangeEntity>;
+export type ChangeRow = RowOf<typeof ChangeEntity>;
 /** The row of the table `register_state` as an entity. */
-export type RegisterStateRow = InferEntity<typeof RegisterStateEntity>;
+export type RegisterStateRow = RowOf<typeof RegisterStateEntity>;

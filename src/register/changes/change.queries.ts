@@ -25,6 +25,7 @@ export async function getRegisterState(rows: RowReader): Promise<RegisterStateRo
     'standardCount',
     'statementCount',
     'lastImportAt',
+    'filling',
   ];
   const [state] = await rows.all<RegisterStateRow>(
     `select ${columnsOf('r', [...fields, 'socHash'])} from register_state r where r.id = 1`,

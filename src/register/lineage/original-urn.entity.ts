@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /**
  * A code that a standard names as its original: INSCC006 names `CfA CC22`, normalised CFACC22. Kept whether or not the
@@ -18,4 +19,4 @@ export const OriginalUrnEntity = defineEntity({
 });
 
 /** A row of the table `original_urn` as an entity. */
-export type OriginalUrnRow = InferEntity<typeof OriginalUrnEntity>;
+export type OriginalUrnRow = RowOf<typeof OriginalUrnEntity>;

@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 import { type SocEdition } from './soc-table';
 
 /** A group of the Standard Occupational Classification in one edition, for example 7211 in SOC2020. Reference data. */
@@ -44,8 +45,8 @@ export const StandardSocGroupEntity = defineEntity({
 });
 
 /** A row of the table `soc_code` as an entity. */
-export type SocCodeRow = InferEntity<typeof SocCodeEntity>;
+export type SocCodeRow = RowOf<typeof SocCodeEntity>;
 /** A row of the table `soc_citation` as an entity. */
-export type SocCitationRow = InferEntity<typeof SocCitationEntity>;
+export type SocCitationRow = RowOf<typeof SocCitationEntity>;
 /** A row of the table `standard_soc_group` as an entity. */
-export type StandardSocGroupRow = InferEntity<typeof StandardSocGroupEntity>;
+export type StandardSocGroupRow = RowOf<typeof StandardSocGroupEntity>;

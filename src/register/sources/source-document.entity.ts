@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /** PUBLISHED: its words are on the register. REPLACED: a later file took its place. HELD: it does not say what it is. */
 export type DocumentState = 'PUBLISHED' | 'REPLACED' | 'HELD';
@@ -36,4 +37,4 @@ export const SourceDocumentEntity = defineEntity({
 });
 
 /** A row of the table `source_document` as an entity. */
-export type SourceDocumentRow = InferEntity<typeof SourceDocumentEntity>;
+export type SourceDocumentRow = RowOf<typeof SourceDocumentEntity>;

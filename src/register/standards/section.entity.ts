@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /** A section of one edition beside its statements: scope, values, glossary ... Printed-but-empty has a heading and no text. */
 export const SectionEntity = defineEntity({
@@ -16,4 +17,4 @@ export const SectionEntity = defineEntity({
 });
 
 /** A row of the table `section` as an entity. */
-export type SectionRow = InferEntity<typeof SectionEntity>;
+export type SectionRow = RowOf<typeof SectionEntity>;

@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /**
  * One edition of a standard: INSCC006 as approved on 2021-02-05. Two editions of one URN are two rows. English and
@@ -50,6 +51,10 @@ export const StandardEntity = defineEntity({
   },
   uniques: [{ name: 'standard_identity_edition', properties: ['identity', 'edition'] }],
   indexes: [
+    { name: 'standard_urn_order', properties: ['urnOrder', 'id'] },
+    { name: 'standard_title_order', properties: ['titleOrder', 'id'] },
+    { name: 'standard_approved_order', properties: ['approvedOrder', 'id'] },
+    { name: 'standard_review_order', properties: ['reviewOrder', 'id'] },
     { name: 'standard_urn_key', properties: ['urnKey'] },
     { name: 'standard_developed_by', properties: ['developedById'] },
     { name: 'standard_originating_organisation', properties: ['originatingOrganisationId'] },
@@ -58,4 +63,4 @@ export const StandardEntity = defineEntity({
 });
 
 /** A row of the table `standard` as an entity. */
-export type StandardRow = InferEntity<typeof StandardEntity>;
+export type StandardRow = RowOf<typeof StandardEntity>;

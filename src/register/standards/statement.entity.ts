@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 import { type Language } from '../../common/language';
 
 /** The two kinds of statement: a performance criterion says what a person does, a knowledge item what a person knows. */
@@ -44,6 +45,6 @@ export const StatementGroupEntity = defineEntity({
 });
 
 /** A row of the table `statement` as an entity. */
-export type StatementRow = InferEntity<typeof StatementEntity>;
+export type StatementRow = RowOf<typeof StatementEntity>;
 /** A row of the table `statement_group` as an entity. */
-export type StatementGroupRow = InferEntity<typeof StatementGroupEntity>;
+export type StatementGroupRow = RowOf<typeof StatementGroupEntity>;

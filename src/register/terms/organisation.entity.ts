@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /** A body named as developer or originator of standards, for example Skills CFA. Known by its name alone. */
 export const OrganisationEntity = defineEntity({
@@ -13,4 +14,4 @@ export const OrganisationEntity = defineEntity({
 });
 
 /** A row of the table `organisation` as an entity. */
-export type OrganisationRow = InferEntity<typeof OrganisationEntity>;
+export type OrganisationRow = RowOf<typeof OrganisationEntity>;

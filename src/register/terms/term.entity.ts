@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RowOf } from '../../common/row-of';
 
 /** The two kinds of term that have a node of their own. Keywords are plain text on the standard. */
 export type TermKind = 'SUITE' | 'OCCUPATION';
@@ -23,7 +24,7 @@ export const TermEntity = defineEntity({
     hasEnglish: p.boolean(),
   },
   indexes: [
-    { name: 'term_name_key', properties: ['kind', 'nameKey'] },
+    { name: 'term_name_key', properties: ['kind', 'nameKey', 'id'] },
     { name: 'term_canonical', properties: ['canonicalId'] },
   ],
 });
@@ -69,10 +70,10 @@ export const StandardKeywordEntity = defineEntity({
 });
 
 /** A row of the table `term` as an entity. */
-export type TermRow = InferEntity<typeof TermEntity>;
+export type TermRow = RowOf<typeof TermEntity>;
 /** A row of the table `standard_term` as an entity. */
-export type StandardTermRow = InferEntity<typeof StandardTermEntity>;
+export type StandardTermRow = RowOf<typeof StandardTermEntity>;
 /** A row of the table `term_twin` as an entity. */
-export type TermTwinRow = InferEntity<typeof TermTwinEntity>;
+export type TermTwinRow = RowOf<typeof TermTwinEntity>;
 /** A row of the table `standard_keyword` as an entity. */
-export type StandardKeywordRow = InferEntity<typeof StandardKeywordEntity>;
+export type StandardKeywordRow = RowOf<typeof StandardKeywordEntity>;

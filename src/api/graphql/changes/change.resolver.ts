@@ -1,0 +1,40 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { countList, readPage } from '../../../common/keyset';
+import { readPageRequest } from '../../../common/page';
+import { type ChangeRow } from '../../../register/changes/change.entity';
+import { getRegisterState, listChanges } from '../../../register/changes/change.queries';
+import { Context } from '../../context';
+import { loadNode } from '../nodes/node.loader';
+import { type Connection, toConnection } from '../shared/connection';
+import { NodeType } from '../shared/node.type';
+import { ForwardPageArgs } from '../shared/page.args';
+import { ChangeConnectionType, ChangeType, RegisterType } from './change.type';
+
+/** The change log and the register as a whole. */
+@Resolver(() => ChangeType)
+export class ChangeResolver {
+  @Query(() => ChangeConnectionType, {
+    description:
+      'Every change since the register began, oldest first. Keep the last `endCursor` and give it as `after` to keep a copy ' +
+      'in step.',
+  })
+  async changes(@Ctx() context: Context, @Args() page: ForwardPageArgs): Promise<Connection<ChangeRow>> {
+    const list = listChanges();
+    const found = await readPage<ChangeRow>(context.rows, list, readPageRequest(list.name, page));
+    return toConnection(found, () => countList(context.rows, list));
+  }
+
+  @Query(() => RegisterType, { description: 'The register as a whole.' })
+  async register(@Ctx() context: Context): Promise<RegisterType> {
+    const state = await getRegisterState(context.rows);
+    return { ...state, dataVersion: String(state.dataVersion) };
+  }
+
+  @FieldResolver(() => NodeType, {
+    nullable: true,
+    description: 'The node as it is now; null when it is gone.',
+  })
+  node(@Root() change: ChangeRow, @Ctx() context: Context): Promise<object | null> {
+    return loadNode(context, change.nodeId);
+  }
+}

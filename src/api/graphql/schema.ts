@@ -1,0 +1,54 @@
+import { type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ChangeResolver } from './changes/change.resolver';
+import { ChangeConnectionResolver } from './changes/change.type';
+import { SourceDocumentResolver } from './documents/source-document.resolver';
+import { SourceDocumentConnectionResolver } from './documents/source-document.type';
+import { NodeResolver } from './nodes/node.resolver';
+import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
+import { SocCodeConnectionResolver } from './soc/soc.type';
+import { SectionResolver } from './standards/section.resolver';
+import { StandardResolver } from './standards/standard.resolver';
+import { StandardConnectionResolver } from './standards/standard.type';
+import { StandardsResolver } from './standards/standards.resolver';
+import {
+  StandardStatementsResolver,
+  StatementGroupResolver,
+  StatementResolver,
+} from './statements/statement.resolver';
+import { OccupationResolver } from './terms/occupation.resolver';
+import { OccupationConnectionResolver } from './terms/occupation.type';
+import { SuiteResolver } from './terms/suite.resolver';
+import { SuiteConnectionResolver } from './terms/suite.type';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what type-graphql takes as resolver classes
+const RESOLVERS: NonEmptyArray<Function> = [
+  StandardsResolver,
+  StandardResolver,
+  StandardConnectionResolver,
+  StandardStatementsResolver,
+  StatementResolver,
+  StatementGroupResolver,
+  SectionResolver,
+  SuiteResolver,
+  SuiteConnectionResolver,
+  OccupationResolver,
+  OccupationConnectionResolver,
+  SocCodeResolver,
+  SocCodeConnectionResolver,
+  SocCitationResolver,
+  StandardSocResolver,
+  SourceDocumentResolver,
+  SourceDocumentConnectionResolver,
+  ChangeResolver,
+  ChangeConnectionResolver,
+  NodeResolver,
+];
+
+/** Builds the executable schema. Arguments are checked by graphql/execution, not by the schema library. */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const query = schema.getQueryType();
+  if (query) query.description = 'What can be asked of the register. Reading what is published needs no key.';
+  return schema;
+}

@@ -1,0 +1,20 @@
+import {
+  findChildren,
+  findCitationsOfStandards,
+  findMeanings,
+  findSocCodes,
+} from '../../../register/soc/soc.queries';
+import { listStandardsOfSocCodes } from '../../../register/standards/standard-list.queries';
+import { loaderOf } from '../shared/loader';
+import { standardPagesOf } from '../standards/standard.loader';
+
+/** A SOC group by id. */
+export const loadSocCode = loaderOf(findSocCodes);
+/** The groups a code means, oldest edition first. */
+export const loadMeanings = loaderOf(findMeanings);
+/** The groups one level below "SOC2010 72". */
+export const loadChildren = loaderOf(findChildren);
+/** The codes a standard prints. */
+export const loadCitations = loaderOf(findCitationsOfStandards);
+/** The page of standards that cite a code. */
+export const loadStandardsOfSocCode = standardPagesOf(listStandardsOfSocCodes());

@@ -1,0 +1,33 @@
+import { type Config } from './config';
+import { type Database } from './database/database';
+import { parseDatabaseUrl } from './database/database-url';
+import { entities } from './database/entities';
+import { openDatabase } from './database/open';
+import { type ImportSurroundings } from './importing/import-document';
+import { storeSocGroups } from './register/soc/soc-store';
+import { loadSocGroups } from './register/soc/soc-table';
+
+/** An open register: its database, with the reference data loaded, and what importing needs. */
+export interface OpenRegister {
+  readonly database: Database;
+  readonly surroundings: ImportSurroundings;
+}
+
+/** Opens the register's database, brings schema and SOC tables up to date. Throws a DatabaseFault that names the fault. */
+export async function openRegister(config: Config, log?: (message: string) => void): Promise<OpenRegister> {
+  const database = await openDatabase(parseDatabaseUrl(config.databaseUrl), entities, {
+    replicas: config.databaseReplicaUrls,
+    ...(log ? { log } : {}),
+  });
+  const groups = loadSocGroups();
+  await database.transact((em) => storeSocGroups(em, groups));
+  const codes = new Set(groups.map((group) => group.code));
+  return {
+    database,
+    surroundings: {
+      transact: (work) => database.transact((em) => work(em)),
+      isSocCode: (code) => codes.has(code),
+      now: () => new Date(),
+    },
+  };
+}
