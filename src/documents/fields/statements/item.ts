@@ -1,0 +1,54 @@
+import { type Line } from '../../readers/line';
+import { type GroupDraft, type StatementDraft } from '../../standard-draft';
+import { sourced } from '../sourced';
+import { joinWrapped } from '../wrapping';
+import { collapse } from '../../readers/clean-text';
+
+/** A statement or a group heading while its lines are being gathered. */
+export interface Item {
+  readonly kind: 'STATEMENT' | 'GROUP';
+  readonly label: string | null;
+  /** The first line without its label, then the lines that belong to it. */
+  readonly lines: Line[];
+  readonly texts: string[];
+}
+
+/** Begins an item with its first line. */
+export function beginItem(kind: Item['kind'], label: string | null, line: Line): Item {
+  return { kind, label, lines: [line], texts: [line.text] };
+}
+
+/** Adds a line that belongs to the item: the rest of its sentence, or a sub-item with its own label. */
+export function extendItem(item: Item, line: Line): void {
+  item.lines.push(line);
+  item.texts.push(line.text.replace(/^[\uE000-\uF8FF§¨] ?/, '• '));
+}
+
+/** What an item says so far. */
+export function textOf(item: Item): string {
+  return item.texts.length === 1 ? (item.texts[0] ?? '') : joinWrapped(item.texts);
+}
+
+/** Numbers the items: statements run on across groups, each pointing at the group it stands under. */
+export function toStatementList(items: readonly Item[]): {
+  statements: StatementDraft[];
+  groups: GroupDraft[];
+} {
+  const statements: StatementDraft[] = [];
+  const groups: GroupDraft[] = [];
+  for (const item of items) {
+    const value = collapse(textOf(item));
+    if (item.kind === 'GROUP') {
+      groups.push({ ...sourced(value.replace(/ ?:$/, ''), item.lines), position: groups.length + 1 });
+    } else if (value !== '') {
+      const group = groups.length === 0 ? null : groups.length;
+      statements.push({
+        ...sourced(value, item.lines),
+        position: statements.length + 1,
+        label: item.label,
+        group,
+      });
+    }
+  }
+  return { statements, groups };
+}

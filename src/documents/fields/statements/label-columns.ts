@@ -1,0 +1,194 @@
+import { type Diagnostic } from '../../../common/diagnostic';
+import { report } from '../../diagnostic-catalogue';
+import { type Line, mergeLines, positionOf, sliceLine } from '../../readers/line';
+import { type Marker, readMarker } from '../markers';
+import { isFull, joinWrapped } from '../wrapping';
+import { type Entry } from './entry';
+
+/** Entries whose torn-off labels were put back, and what could not be. */
+export interface JoinedColumns {
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Label {
+  readonly marker: Marker;
+  readonly line: Line;
+}
+
+type Run = { readonly labels: Label[]; readonly texts: Entry[] };
+
+/**
+ * Puts labels back that text extraction tore from their statements: `P1 P2 P3` first, then the three statements.
+ * They are joined only where the counts agree; where they do not, the labels are dropped and a diagnostic says so.
+ * A single label on a line of its own simply belongs to the line after it.
+ */
+export function joinLabelColumns(entries: readonly Entry[], width: number | null): JoinedColumns {
+  if (!entries.some((entry) => labelsOf(entry).length > 0)) return { entries, diagnostics: [] };
+  const runs = toRuns(entries);
+  const torn = runs.filter((run) => run.labels.length > 1);
+  const diagnostics: Diagnostic[] = [];
+  if (torn.length > 0) {
+    const whole = joinAll(runs, width);
+    if (whole) return { entries: whole, diagnostics };
+  }
+  const joined = runs.flatMap((run) => {
+    if (run.labels.length === 0) return run.texts;
+    if (run.labels.length === 1 && run.texts.some((entry) => !entry.isLeadIn)) return attachOne(run);
+    const texts = segment(run.texts, run.labels.length, width);
+    if (texts) return attach(run.labels, texts);
+    const first = run.labels[0] as Label;
+    const counts = `${run.labels.length} labels stand apart from ${bestCount(run.texts, width)} statements`;
+    diagnostics.push(
+      report('LABEL_COUNT_MISMATCH', `${counts}; the labels were left out`, positionOf(first.line)),
+    );
+    return linesOf(run.texts, width).map((text) =>
+      text.length === 1 ? (text[0] as Entry) : merge(text, null),
+    );
+  });
+  return { entries: joined, diagnostics };
+}
+
+/** The labels of a line that holds nothing else. */
+function labelsOf(entry: Entry): Label[] {
+  if (entry.isLeadIn) return [];
+  if (entry.marker && entry.marker.style !== 'BULLET' && entry.text.text === '') {
+    return [{ marker: entry.marker, line: entry.line }];
+  }
+  const { line } = entry;
+  if (line.text.length > 400 || !/^[(A-Z\d]/.test(line.text) || !line.text.includes(' ')) return [];
+  const labels: Label[] = [];
+  let at = 0;
+  for (const token of line.text.split(' ')) {
+    const part = sliceLine(line, at, at + token.length);
+    at += token.length + 1;
+    const marker = /^(?:[A-Z]{1,2}\d{1,3}[.):,;]?|\(?\d{1,3}[.)])$/.test(token) ? readMarker(part) : null;
+    if (!marker) return [];
+    labels.push({ marker, line: part });
+  }
+  return labels.length > 1 ? labels : [];
+}
+
+function toRuns(entries: readonly Entry[]): Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    const labels = labelsOf(entry);
+    const last = runs.at(-1);
+    if (labels.length > 0) {
+      if (last && last.texts.length === 0) last.labels.push(...labels);
+      else runs.push({ labels: [...labels], texts: [] });
+    } else if (entry.marker !== null && entry.marker.style !== 'BULLET' && last && last.labels.length > 0) {
+      runs.push({ labels: [], texts: [entry] });
+    } else if (last) last.texts.push(entry);
+    else runs.push({ labels: [], texts: [entry] });
+  }
+  return runs;
+}
+
+/** All labels against all texts, however the pages interleaved them; null when the counts differ. */
+function joinAll(runs: readonly Run[], width: number | null): readonly Entry[] | null {
+  const labels = runs.flatMap((run) => run.labels);
+  const texts = runs.flatMap((run) => run.texts);
+  if (texts.some((entry) => entry.marker !== null && entry.marker.style !== 'BULLET')) return null;
+  const isPageByPage = runs.every(
+    (run) => run.labels.length === 0 || segment(run.texts, run.labels.length, width),
+  );
+  if (isPageByPage && runs.every((run) => run.labels.length > 0 || run.texts.every(isAside))) return null;
+  const segments = segment(texts, labels.length, width);
+  return segments && attach(labels, segments);
+}
+
+function isAside(entry: Entry): boolean {
+  return entry.isLeadIn || entry.marker === null;
+}
+
+type Segment = readonly Entry[];
+
+/** Cuts texts into exactly `count` statements, by the first of several readings that gives that number. */
+function segment(texts: readonly Entry[], count: number, width: number | null): readonly Segment[] | null {
+  const spoken = texts.filter((entry) => !entry.isLeadIn);
+  const readings = [
+    blocks(spoken),
+    spoken.map((entry) => [entry]),
+    linesOf(spoken, width),
+    sentences(spoken),
+  ];
+  for (const reading of readings) if (reading.length === count) return keepLeadIns(reading, texts);
+  for (const reading of readings) {
+    const statements = reading.filter((text) => !isHeadingLike(text));
+    if (statements.length === count) return keepLeadIns(reading, texts);
+  }
+  return null;
+}
+
+/** Lead-ins say nothing, but a group heading is known by the lead-in after it. */
+function keepLeadIns(reading: readonly Segment[], texts: readonly Entry[]): readonly Segment[] {
+  const leadIns = texts.filter((entry) => entry.isLeadIn);
+  if (leadIns.length === 0) return reading;
+  const order = new Map(texts.map((entry, index) => [entry, index]));
+  const place = (part: Segment): number => order.get(part[0] as Entry) ?? 0;
+  return [...reading, ...leadIns.map((entry): Segment => [entry])].sort(
+    (one, other) => place(one) - place(other),
+  );
+}
+
+function attach(labels: readonly Label[], segments: readonly Segment[]): Entry[] {
+  const spoken = segments.filter((text) => !text[0]?.isLeadIn);
+  const headingsOut = spoken.length !== labels.length;
+  let next = 0;
+  return segments.map((text) => {
+    if (text[0]?.isLeadIn || (headingsOut && isHeadingLike(text)))
+      return { ...merge(text, null), blankBefore: true };
+    return merge(text, labels[next++]?.marker ?? null);
+  });
+}
+
+function attachOne(run: Run): Entry[] {
+  const [label] = run.labels;
+  const at = run.texts.findIndex((entry) => !entry.isLeadIn);
+  return run.texts.map((entry, index) =>
+    index === at && label && entry.marker === null ? { ...entry, marker: label.marker } : entry,
+  );
+}
+
+function merge(text: Segment, marker: Marker | null): Entry {
+  const first = text[0] as Entry;
+  const merged = mergeLines(text.map((entry) => entry.text));
+  const line = { ...merged, text: joinWrapped(text.map((entry) => entry.text.text)) };
+  return { ...first, line, text: line, marker: marker ?? first.marker };
+}
+
+function blocks(texts: readonly Entry[]): Segment[] {
+  return group(texts, (entry) => entry.blankBefore);
+}
+
+function linesOf(texts: readonly Entry[], width: number | null): Segment[] {
+  return group(texts, (entry, previous) => !isFull(previous.line.text, entry.line.text, width));
+}
+
+function sentences(texts: readonly Entry[]): Segment[] {
+  return group(texts, (_, previous) => /[.;]$/.test(previous.line.text));
+}
+
+function group(texts: readonly Entry[], begins: (entry: Entry, previous: Entry) => boolean): Segment[] {
+  const groups: Entry[][] = [];
+  let previous: Entry | null = null;
+  for (const entry of texts) {
+    if (previous === null || begins(entry, previous)) groups.push([entry]);
+    else groups.at(-1)?.push(entry);
+    previous = entry;
+  }
+  return groups;
+}
+
+function isHeadingLike(text: Segment): boolean {
+  const first = text[0]?.line.text ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(first) && !/[.;]$/.test(text.at(-1)?.line.text ?? '') && text.length <= 2;
+}
+
+function bestCount(texts: readonly Entry[], width: number | null): number {
+  return linesOf(
+    texts.filter((entry) => !entry.isLeadIn),
+    width,
+  ).length;
+}

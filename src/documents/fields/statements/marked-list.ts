@@ -1,0 +1,148 @@
+import { type Line } from '../../readers/line';
+import { type Marker, type MarkerStyle } from '../markers';
+import { isCutOff, isFull, mayGoOn } from '../wrapping';
+import { type Entry } from './entry';
+import { beginItem, extendItem, type Item, textOf } from './item';
+
+/** The items of a list, and the first of the lines after them that belong to none. */
+export interface ListedItems {
+  readonly items: readonly Item[];
+  readonly restFrom: Line | null;
+}
+
+interface State {
+  readonly items: Item[];
+  /** The item that the next line may continue; null after a lead-in. */
+  open: Item | null;
+  /** The style that begins statements under the present group, when it is not that of the whole list. */
+  groupStyle: MarkerStyle | null;
+  lastNumber: number | null;
+  lastPrinted: string;
+  lastWasSubItem: boolean;
+  readonly firstTop: Entry | null;
+}
+
+/**
+ * Reads a list whose items carry markers of style `top`. Other markers are sub-items and stay in the text of their
+ * statement; lines without a marker continue the line before, name a group, or (after the last item) belong elsewhere.
+ */
+export function readMarkedList(
+  entries: readonly Entry[],
+  top: MarkerStyle,
+  width: number | null,
+): ListedItems {
+  const firstTop = entries.find((entry) => entry.marker?.style === top) ?? null;
+  const state: State = {
+    items: [],
+    open: null,
+    groupStyle: null,
+    lastNumber: null,
+    lastPrinted: '',
+    lastWasSubItem: false,
+    firstTop,
+  };
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
+    if (entry.isLeadIn) {
+      state.open = null;
+    } else if (entry.marker && beginsStatement(entry, entry.marker, top, state)) {
+      open(state, beginItem('STATEMENT', entry.marker.label, entry.text), entry);
+      state.groupStyle = entry.marker.style === top ? null : entry.marker.style;
+      state.lastNumber = entry.marker.number;
+    } else if (state.open !== null && belongsToOpen(entry, entries[at + 1], state, width)) {
+      extendItem(state.open, entry.line);
+      state.lastWasSubItem = entry.marker !== null;
+    } else if (entry.marker) {
+      open(state, beginItem('STATEMENT', entry.marker.label, entry.text), entry);
+      state.groupStyle = entry.marker.style;
+    } else {
+      const next = findNextTop(entries, at + 1, top);
+      if (next === null && state.items.length > 0) return { items: state.items, restFrom: entry.line };
+      open(
+        state,
+        beginItem(lostItsLabel(entries, at, next, state) ? 'STATEMENT' : 'GROUP', null, entry.line),
+        entry,
+      );
+      if (state.open?.kind === 'STATEMENT' && state.lastNumber !== null) state.lastNumber++;
+      state.groupStyle = null;
+    }
+    state.lastPrinted = entry.line.text;
+  }
+  return { items: state.items, restFrom: null };
+}
+
+function open(state: State, item: Item, entry: Entry): void {
+  state.items.push(item);
+  state.open = item;
+  state.lastWasSubItem = false;
+  state.lastPrinted = entry.line.text;
+}
+
+function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: State): boolean {
+  const { open, lastNumber, firstTop } = state;
+  const isNext = marker.number !== null && lastNumber !== null && marker.number === lastNumber + 1;
+  if (marker.style !== top) {
+    if (marker.style === 'CAPITAL' && top !== 'LETTER') return false;
+    if (open?.kind === 'STATEMENT' && state.groupStyle === marker.style && !textOf(open).endsWith(':'))
+      return true;
+    return (
+      top === 'CODE' &&
+      marker.style === 'NUMBER' &&
+      isNext &&
+      open !== null &&
+      !state.lastWasSubItem &&
+      !textOf(open).endsWith(':')
+    );
+  }
+  if (open?.kind !== 'STATEMENT') return true;
+  const isDeeper = entry.line.indent >= (firstTop?.line.indent ?? 0) + 2;
+  if (top === 'BULLET') {
+    if (isDeeper && entry.line.indent > 0) return false;
+    return (
+      marker.prefix === firstTop?.marker?.prefix || !(textOf(open).endsWith(':') || state.lastWasSubItem)
+    );
+  }
+  if (top === 'NUMBER' || top === 'BARE_NUMBER') {
+    if (isNext) return true;
+    if (isDeeper && (marker.number === 1 || state.lastWasSubItem)) return false;
+    if (marker.number === 1) return !textOf(open).endsWith(':') || lastNumber === 1;
+    return entry.blankBefore || !mayGoOn(state.lastPrinted);
+  }
+  if (top === 'LETTER') return !/^[ivx]{2,}$/.test(marker.prefix);
+  return true;
+}
+
+function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, width: number | null): boolean {
+  const item = state.open as Item;
+  const text = entry.line.text;
+  if (item.kind === 'GROUP') {
+    if (entry.marker) return false;
+    return (
+      !entry.blankBefore &&
+      (/^\p{Ll}/u.test(text) || mayGoOn(state.lastPrinted) || isFull(state.lastPrinted, text, width))
+    );
+  }
+  if (entry.marker) return true;
+  if (next?.isLeadIn && /^\p{Lu}/u.test(text)) return false;
+  if (textOf(item).endsWith(':')) return true;
+  if (/^[^\p{Lu}]/u.test(text)) return !(entry.blankBefore && text.endsWith(':'));
+  if (entry.blankBefore) return isCutOff(state.lastPrinted) || state.lastPrinted.endsWith(',');
+  const firstIndent = state.firstTop?.line.indent ?? 0;
+  return (
+    mayGoOn(state.lastPrinted) ||
+    isFull(state.lastPrinted, text, width) ||
+    entry.line.indent >= firstIndent + 2
+  );
+}
+
+function findNextTop(entries: readonly Entry[], from: number, top: MarkerStyle): number | null {
+  for (let at = from; at < entries.length; at++) if (entries[at]?.marker?.style === top) return at;
+  return null;
+}
+
+/** Between 2. and 4. a line without a label is not a group but number 3, whose label was lost. */
+function lostItsLabel(entries: readonly Entry[], at: number, next: number | null, state: State): boolean {
+  const number = next === null ? null : (entries[next]?.marker?.number ?? null);
+  if (number === null || state.lastNumber === null || next === null) return false;
+  return number > state.lastNumber + 1 && number === state.lastNumber + 1 + (next - at);
+}

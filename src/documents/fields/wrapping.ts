@@ -1,0 +1,55 @@
+import { type Line } from '../readers/line';
+
+/** Words after which an item of text hardly ends, in either language: the next line most likely goes on. */
+const JOINING =
+  /(?:^|[\s(])(?:the|a|an|and|or|of|to|with|for|from|by|in|into|at|as|that|which|their|your|its|be|is|are|when|if|y|yr|ac|neu|i|o|ar|â|ag|yn|gan|gyda|gyfer|eich|ei|eu|sy|sydd|er|mewn|fel|bod|rhwng|drwy|trwy|am|dros)$/i;
+
+/** The few words after which nothing ends: what stops on one of them was cut off. */
+const CUT_OFF = /(?:^|[\s(])(?:the|a|an|and|or|your|their|our|its|y|yr|ac|neu|eich|ein|fy|yn|sy)$/i;
+
+/** True when a line most likely goes on in the next: it ends on a joining word, a comma, a bracket or a dash. */
+export function mayGoOn(text: string): boolean {
+  return /[,(–-]$/.test(text) || JOINING.test(text.slice(-14));
+}
+
+/** True when a text stops in mid-sentence for certain: on an article, "and", "or", a possessive, an open bracket. */
+export function isCutOff(text: string): boolean {
+  if (/[(–-]$/.test(text)) return true;
+  const open = text.lastIndexOf('(');
+  if (open >= 0 && text.indexOf(')', open) < 0 && text.length - open < 200) return true;
+  return CUT_OFF.test(text.slice(-10));
+}
+
+/** The width to which the lines of a text are wrapped, or null when they are not. */
+export function measureWrap(lines: readonly Line[]): number | null {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.text.length);
+  if (width < 30 || width > 160) return null;
+  let wrapped = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const previous = lines[at - 1]?.text ?? '';
+    const line = lines[at]?.text ?? '';
+    if (previous.length > width * 0.7 && /^[\p{Ll}\d(]/u.test(line) && !/[.:;]$/.test(previous)) wrapped++;
+  }
+  return wrapped >= 2 ? width : null;
+}
+
+/** True when a line is as full as the wrap width lets it be, so that the next line may continue it. */
+export function isFull(previous: string, next: string, width: number | null): boolean {
+  if (width === null) return false;
+  const space = next.indexOf(' ');
+  const word = space < 0 ? next.length : space;
+  return previous.length + 1 + word > width * 0.88;
+}
+
+/** Joins the lines of one sentence: with a space, or with none after a hyphen that breaks a word. */
+export function joinWrapped(texts: readonly string[]): string {
+  let joined = '';
+  for (const text of texts) {
+    if (joined === '') joined = text;
+    else if (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(text) && !/^(?:and|or|to|neu|a|ac|i)\b/.test(text))
+      joined += text;
+    else joined += ` ${text}`;
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+import { type Position } from '../../common/position';
+
+/**
+ * One line of a document, or the rest of one after a label. `text` is what is read: composed, visible characters
+ * only, white space collapsed and trimmed. `raw` is what was there, and `column` (from 1) is where `raw` begins.
+ */
+export interface Line {
+  readonly text: string;
+  readonly raw: string;
+  readonly number: number;
+  readonly column: number;
+  /** Width of the white space before the first visible character; a tab counts as four. */
+  readonly indent: number;
+  /** True for the first line after a form feed. */
+  readonly startsPage: boolean;
+}
+
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0300-\u036F]/;
+const SPACE = /\s/;
+
+/**
+ * The index in `line.raw` of the character that is at `offset` in `line.text`. Walks both once; combining marks and
+ * hidden characters of the raw text have no counterpart in the clean one.
+ */
+export function rawIndexOf(line: Line, offset: number): number {
+  let at = 0;
+  let seen = 0;
+  let spaceDue = false;
+  for (; at < line.raw.length; at++) {
+    const character = line.raw.charAt(at);
+    if (HIDDEN.test(character)) continue;
+    if (SPACE.test(character)) {
+      spaceDue = seen > 0;
+      continue;
+    }
+    if (spaceDue) seen++;
+    spaceDue = false;
+    if (seen >= offset) return at;
+    seen++;
+  }
+  return at;
+}
+
+/** The place of the first visible character of a line. */
+export function positionOf(line: Line): Position {
+  return { line: line.number, column: line.column + rawIndexOf(line, 0) };
+}
+
+/** The line from `start` to `end` of its clean text, as a line of its own with its own place. */
+export function sliceLine(line: Line, start: number, end: number = line.text.length): Line {
+  const text = line.text.slice(start, end).trim();
+  const lead = line.text.slice(start, end).length - line.text.slice(start, end).trimStart().length;
+  const from = rawIndexOf(line, start + lead);
+  const to = end >= line.text.length ? line.raw.length : rawIndexOf(line, start + lead + text.length);
+  return {
+    text,
+    raw: line.raw.slice(from, to).trimEnd(),
+    number: line.number,
+    column: line.column + from,
+    indent: 0,
+    startsPage: false,
+  };
+}
+
+/** Several lines as one: the words joined by a space, the raw text by line breaks, the place of the first. */
+export function mergeLines(parts: readonly Line[]): Line {
+  const first = parts[0] as Line;
+  if (parts.length === 1) return first;
+  return {
+    ...first,
+    text: parts.map((part) => part.text).join(' '),
+    raw: parts.map((part) => part.raw).join('\n'),
+  };
+}

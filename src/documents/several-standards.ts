@@ -1,0 +1,55 @@
+import { type Diagnostic } from '../common/diagnostic';
+import { report } from './diagnostic-catalogue';
+import { type Section } from './headings/find-sections';
+import { isField } from './headings/heading';
+import { positionOf } from './readers/line';
+
+/**
+ * The refusal of a file that holds two standards: a second, different URN below statements, a second overview and
+ * criteria after a first, or criteria that begin again below a tail. Null for a file with one standard.
+ */
+export function findSecondStandard(sections: readonly Section[]): Diagnostic | null {
+  return findSecondUrn(sections) ?? findSecondCycle(sections);
+}
+
+function findSecondUrn(sections: readonly Section[]): Diagnostic | null {
+  let first: { section: Section; urn: string } | null = null;
+  let sawStatements = false;
+  for (const section of sections) {
+    if (section.key === 'performanceCriteria' || section.key === 'knowledge') sawStatements = true;
+    if (section.key !== 'urn') continue;
+    const urn = (section.body.find((line) => line.text !== '')?.text ?? '').toUpperCase().replace(/\s/g, '');
+    if (urn === '') continue;
+    if (first && sawStatements && urn !== first.urn)
+      return refuse(first.section, section, `${first.urn} and ${urn}`);
+    first ??= { section, urn };
+  }
+  return null;
+}
+
+function findSecondCycle(sections: readonly Section[]): Diagnostic | null {
+  const starts = { overview: [] as Section[], performanceCriteria: [] as Section[] };
+  let sawTail = false;
+  let sawKnowledge = false;
+  for (const section of sections) {
+    if (section.heading.startsPage && section.key !== 'overview') continue;
+    if (section.key === 'knowledge') sawKnowledge = true;
+    if (sawKnowledge && isField(section.key)) sawTail = true;
+    if (section.key === 'overview') starts.overview.push(section);
+    if (section.key !== 'performanceCriteria') continue;
+    const [first] = starts.performanceCriteria;
+    if (first && sawTail) return refuse(first, section, 'criteria begin again below a tail');
+    starts.performanceCriteria.push(section);
+    const [overview] = starts.overview;
+    const second = starts.overview.at(-1);
+    const isBetween = first && second && second !== overview && second.heading.number > first.heading.number;
+    if (isBetween && overview && sawKnowledge)
+      return refuse(overview, second, 'two overviews, each with its criteria');
+  }
+  return null;
+}
+
+function refuse(first: Section, second: Section, why: string): Diagnostic {
+  const places = `the first on line ${first.heading.number}, the second on line ${second.heading.number}`;
+  return report('SEVERAL_STANDARDS', `${why}: ${places}`, positionOf(second.heading));
+}
