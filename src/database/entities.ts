@@ -1,5 +1,6 @@
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity } from '../register/lineage/original-urn.entity';
+import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
 import { SocCitationEntity, SocCodeEntity, StandardSocGroupEntity } from '../register/soc/soc.entity';
 import { SourceDocumentEntity } from '../register/sources/source-document.entity';
 import { SectionEntity } from '../register/standards/section.entity';
@@ -26,6 +27,7 @@ export const entities: Entities = [
   TermTwinEntity,
   StandardKeywordEntity,
   OriginalUrnEntity,
+  UrnDeletionEntity,
   SocCodeEntity,
   SocCitationEntity,
   StandardSocGroupEntity,

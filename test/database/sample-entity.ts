@@ -17,7 +17,7 @@ class CreateSample extends Migration {
 }
 
 /** The one migration these tests start from. */
-export const createSample: MigrationObject = { name: 'Migration20260101_sample', class: CreateSample };
+export const createSample: MigrationObject = { name: '20260101-sample', class: CreateSample };
 
 /** What these tests open databases with. */
 export const sampleSchema = { entities: [Sample], migrations: [createSample] };

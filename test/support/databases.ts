@@ -12,6 +12,8 @@ import { suiteFolder } from './postgres-server';
 /** What a suite may change about its databases; the register's entities and migrations are the default. */
 export interface TestDatabaseOptions extends OpenOptions {
   readonly entities?: Entities;
+  /** Opens this database, which a test made by itself or wants to open again, instead of a new one. */
+  readonly at?: DatabaseUrl;
 }
 
 /** Gives a suite its databases, each new and empty. They are closed and dropped when the suite ends. */
@@ -40,8 +42,8 @@ export function databaseSource(dialect: RowReader['dialect']): DatabaseSource {
     return fresh;
   };
   const open = async (options: TestDatabaseOptions = {}) => {
-    const { entities = allEntities, ...rest } = options;
-    const database = await openDatabase(await url(options), entities, rest);
+    const { entities = allEntities, at, ...rest } = options;
+    const database = await openDatabase(at ?? (await url(options)), entities, rest);
     opened.push(database);
     return database;
   };

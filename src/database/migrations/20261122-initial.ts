@@ -78,7 +78,10 @@ export const initial20261122 = sqlMigration('20261122-initial', {
     `create table "term_twin" ("welsh_id" text not null, "english_id" text not null,
       "standards" integer not null, primary key ("welsh_id", "english_id"))`,
     'create index "term_twin_english" on "term_twin" ("english_id")',
-    `insert into "register_state" ("id", "data_version", "last_sequence", "last_document", "standard_count", "statement_count") values (1, 0, 0, 0, 0, 0);`,
+    `create table "urn_deletion" ("deletion" text not null, "code" text not null, primary key ("deletion",
+      "code"))`,
+    'create index "urn_deletion_code" on "urn_deletion" ("code")',
+    `insert into "register_state" ("id", "data_version", "last_sequence", "last_document", "standard_count", "statement_count") values (1, 0, 0, 0, 0, 0)`,
   ],
   postgresql: [
     `create table "change" ("sequence" int not null, "kind" text collate "C" not null,
@@ -183,6 +186,10 @@ export const initial20261122 = sqlMigration('20261122-initial', {
       "english_id" text collate "C" not null,
       "standards" int not null, constraint "term_twin_pkey" primary key ("welsh_id", "english_id"))`,
     'create index "term_twin_english" on "term_twin" ("english_id")',
-    `insert into "register_state" ("id", "data_version", "last_sequence", "last_document", "standard_count", "statement_count") values (1, 0, 0, 0, 0, 0);`,
+    `create table "urn_deletion" ("deletion" text collate "C" not null,
+      "code" text collate "C" not null, constraint "urn_deletion_pkey" primary key ("deletion",
+      "code"))`,
+    'create index "urn_deletion_code" on "urn_deletion" ("code")',
+    `insert into "register_state" ("id", "data_version", "last_sequence", "last_document", "standard_count", "statement_count") values (1, 0, 0, 0, 0, 0)`,
   ],
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type MigrationObject } from '@mikro-orm/core';
 import { DatabaseCorrupt, DatabaseUnwritable, NotOurDatabase } from '../errors';
 import { toDatabaseFault } from '../failures';
+import { reasonOf } from '../files';
 import { assertKnown, MIGRATION_TABLE } from '../migrate';
 import { APPLICATION_ID, openReader, type SqliteHandle } from './handle';
 
@@ -47,15 +48,7 @@ export function inspectFile(file: string, known: readonly MigrationObject[]): vo
 
 /** The checks of `inspectFile` over an open connection. Returns the names of the migrations the database has. */
 export function inspect(handle: SqliteHandle, file: string, known: readonly MigrationObject[]): string[] {
-  const { application, tables } = handle
-    .prepare(
-      `SELECT (SELECT application_id FROM pragma_application_id) AS application,
-              (SELECT count(*) FROM sqlite_schema) AS tables`,
-    )
-    .get() as { application: number; tables: number };
-  if (application !== APPLICATION_ID && (application !== 0 || tables > 0)) {
-    throw new NotOurDatabase(`${file} is a SQLite database of another program`);
-  }
+  assertOurs(handle, file);
   if (statSync(file).size <= CHECKED_WHOLE) assertWhole(handle, file);
   const hasMigrations = handle.prepare(`SELECT 1 FROM sqlite_schema WHERE name = ?`).get(MIGRATION_TABLE);
   const present = hasMigrations
@@ -63,6 +56,18 @@ export function inspect(handle: SqliteHandle, file: string, known: readonly Migr
     : [];
   assertKnown(present, known, file);
   return present;
+}
+
+/** Refuses a database that bears no mark, or another one than ours; an empty one may become ours. */
+export function assertOurs(handle: SqliteHandle, file: string): void {
+  const { mark, tables } = handle
+    .prepare(
+      `SELECT (SELECT application_id FROM pragma_application_id) AS mark,
+              (SELECT count(*) FROM sqlite_schema) AS tables`,
+    )
+    .get() as { mark: number; tables: number };
+  if (mark === APPLICATION_ID || (mark === 0 && tables === 0)) return;
+  throw new NotOurDatabase(`${file} is a SQLite database of another program`);
 }
 
 /** Reads every page of the database; throws DatabaseCorrupt with the first fault that SQLite finds. */
@@ -74,9 +79,4 @@ export function assertWhole(
   const verdict = handle.pragma(`${check}(1)`, { simple: true });
   if (verdict !== 'ok')
     throw new DatabaseCorrupt(`${file}: the file is damaged (${String(verdict).replaceAll('\n', ' ')})`);
-}
-
-/** The reason in the system's words without the path: "EACCES: permission denied". */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split(',')[0] ?? error.message) : String(error);
 }
