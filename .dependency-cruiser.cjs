@@ -23,7 +23,7 @@ module.exports = {
     {
       name: 'graphql-only-in-api',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/api/' },
+      from: { path: '^src/', pathNot: '^src/(api/|[^/]+[.]ts$)' },
       to: { path: 'node_modules/(type-graphql|graphql|@apollo/server|dataloader|graphql-jit|graphql-scalars)/' },
     },
     {

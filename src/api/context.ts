@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Makes the context of one request. */
-export function createContext(database: Database, facts: RequestFacts): Context {
+export function createContext(database: Database, facts: Pick<RequestFacts, 'id' | 'language'>): Context {
   return {
     rows: database.rows,
     language: facts.language,

@@ -36,16 +36,16 @@ async function importFile(
   assertion: Assertion,
   around: ImportSurroundings,
 ): Promise<ImportReport> {
-  if ('fault' in file) return rejected(file.path, null, [diagnose('UNREADABLE_FILE', file.fault)]);
+  if ('fault' in file) return rejected(file.name, null, [diagnose('UNREADABLE_FILE', file.fault)]);
   if (file.bytes > LARGEST_FILE) {
     const message = `the file has ${file.bytes} bytes, at most ${LARGEST_FILE} are read`;
-    return rejected(file.path, null, [diagnose('UNREADABLE_FILE', message)]);
+    return rejected(file.name, null, [diagnose('UNREADABLE_FILE', message)]);
   }
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file.path);
   } catch (error) {
-    return rejected(file.path, null, [diagnose('UNREADABLE_FILE', explainFault(error))]);
+    return rejected(file.name, null, [diagnose('UNREADABLE_FILE', explainFault(error))]);
   }
-  return importDocument({ name: file.path, bytes, assertion }, around);
+  return importDocument({ name: file.name, bytes, assertion }, around);
 }

@@ -4,6 +4,12 @@ import { ChangeResolver } from './changes/change.resolver';
 import { ChangeConnectionResolver } from './changes/change.type';
 import { SourceDocumentResolver } from './documents/source-document.resolver';
 import { SourceDocumentConnectionResolver } from './documents/source-document.type';
+import {
+  LineageLinkResolver,
+  OriginalUrnResolver,
+  StandardLineageResolver,
+  UrnResolutionResolver,
+} from './lineage/lineage.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';
@@ -40,6 +46,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   StandardSocResolver,
   SourceDocumentResolver,
   SourceDocumentConnectionResolver,
+  UrnResolutionResolver,
+  StandardLineageResolver,
+  LineageLinkResolver,
+  OriginalUrnResolver,
   ChangeResolver,
   ChangeConnectionResolver,
   NodeResolver,

@@ -5,6 +5,7 @@ import { sha256 } from '../../common/hash';
 import { insertRows, updateRow } from '../../common/row-session';
 import { nameBasedId } from '../../common/uuid';
 import { type NodeChange, type RegisterChanges } from '../changes/change-log';
+import { indexCodes } from '../lineage/index-codes';
 import { OriginalUrnEntity } from '../lineage/original-urn.entity';
 import { SocCitationEntity, StandardSocGroupEntity } from '../soc/soc.entity';
 import { markLatestEdition } from '../standards/latest-edition';
@@ -94,6 +95,7 @@ export async function publishStandard(em: SqlEntityManager, image: StandardImage
     if (before) await em.nativeDelete(entity, { standardId: id });
     await insertRows(em, entity, details[name]);
   }
+  await indexCodes(em, codesOf(image));
   changes.push(...(await alignTerms(em, before?.terms ?? [], details.terms)));
   const differences = existing
     ? [...changedFields(existing, row), ...difference.inWords, ...replaced.map(([name]) => name)]
@@ -131,6 +133,10 @@ async function findDetails(em: SqlEntityManager, id: string): Promise<DetailRows
 
 function changedFields(before: StandardRow, after: Omit<StandardRow, 'isLatest'>): string[] {
   return REPORTED_FIELDS.filter((field) => before[field] !== after[field]);
+}
+
+function codesOf(image: StandardImage): string[] {
+  return [image.urnKey, ...image.originalUrns.map((original) => original.normalised)].filter((code) => code !== null);
 }
 
 function printedTerms(image: StandardImage): PrintedTerm[] {

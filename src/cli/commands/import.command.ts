@@ -1,0 +1,95 @@
+import { SingleBar } from 'cli-progress';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Language, parseLanguage } from '../../common/language';
+import { type Assertion } from '../../importing/assertion';
+import { dryRunOf } from '../../importing/dry-run';
+import { type ImportReport } from '../../importing/import-report';
+import { importPaths } from '../../importing/import-run';
+import { describeReport, summarise } from '../import-output';
+import { WrongUsage } from '../exit';
+import { withRegister } from '../with-register';
+
+interface ImportOptions {
+  readonly json?: true;
+  readonly dryRun?: true;
+  readonly language?: Language;
+  readonly urn?: string;
+  readonly title?: string;
+  readonly reason?: string;
+}
+
+/** `nos import PATH…`: puts documents on the register. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('Import documents and folders of documents, each wholly or not at all.')
+    .argument('<path...>', 'files, and folders that are searched through')
+    .option('--dry-run', 'say what would happen and change nothing')
+    .option('--json', 'print one JSON object a document on standard output')
+    .option('--language <en|cy>', 'the language of the documents, where it cannot be told', readLanguage)
+    .option('--urn <urn>', 'the URN of a document that prints none (one file only)')
+    .option('--title <title>', 'the title of a document that prints none (one file only)')
+    .option('--reason <text>', 'why --urn or --title is right; kept with the document')
+    .addHelpText(
+      'after',
+      '\nExit 0 when nothing was rejected, 1 when something was, 2 for wrong usage.\n' +
+        'A document that does not say what it is is held; import it again with --urn or --title.',
+    )
+    .action(run);
+}
+
+async function run(paths: string[], options: ImportOptions): Promise<void> {
+  const assertion = toAssertion(paths, options);
+  await withRegister(async ({ surroundings }) => {
+    const tally = new Map<ImportReport['outcome'], number>();
+    const bar = progressBar();
+    const around = options.dryRun ? dryRunOf(surroundings) : surroundings;
+    try {
+      await importPaths(paths, assertion, around, {
+        onStart: (files) => bar?.start(files, 0),
+        onReport: (report) => {
+          tally.set(report.outcome, (tally.get(report.outcome) ?? 0) + 1);
+          bar?.increment();
+          if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+          else process.stdout.write(describeReport(report));
+        },
+      });
+    } finally {
+      bar?.stop();
+    }
+    if (!options.json) process.stdout.write(summarise(tally, options.dryRun === true));
+    if ((tally.get('REJECTED') ?? 0) > 0) process.exitCode = 1;
+  });
+}
+
+function toAssertion(paths: readonly string[], options: ImportOptions): Assertion {
+  const { language, urn, title, reason } = options;
+  if ((urn !== undefined || title !== undefined) && paths.length !== 1) {
+    throw new WrongUsage('--urn and --title speak of one document: give one file');
+  }
+  if (reason !== undefined && urn === undefined && title === undefined) {
+    throw new WrongUsage('--reason goes with --urn or --title');
+  }
+  if (urn?.trim() === '' || title?.trim() === '') throw new WrongUsage('--urn and --title must not be empty');
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(urn === undefined ? {} : { urn: urn.trim() }),
+    ...(title === undefined ? {} : { title: title.trim() }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function readLanguage(text: string): Language {
+  const language = parseLanguage(text);
+  if (language === null) throw new InvalidArgumentError('must be en or cy');
+  return language;
+}
+
+/** On a terminal only: a script that reads standard error gets no drawing. */
+function progressBar(): SingleBar | null {
+  if (!process.stderr.isTTY) return null;
+  return new SingleBar({
+    format: '{bar} {value}/{total} documents, {eta_formatted} to go',
+    stream: process.stderr,
+  });
+}

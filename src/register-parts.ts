@@ -1,0 +1,24 @@
+import { type GraphQLSchema } from 'graphql';
+import { type Logger } from 'pino';
+import { type AppParts } from './app';
+import { type Database } from './database/database';
+import { createContext } from './api/context';
+import { EXAMPLE_QUERY } from './api/example-query';
+import { buildApiSchema } from './api/graphql/schema';
+
+let schema: GraphQLSchema | undefined;
+
+/** The parts of the server that know the register. The schema is built once a process. */
+export function partsOf(database: Database, logger: Logger): AppParts {
+  schema ??= buildApiSchema();
+  return {
+    schema,
+    logger,
+    exampleQuery: EXAMPLE_QUERY,
+    makeContext: (facts) => createContext(database, facts),
+    isReady: async () => {
+      await database.rows.all('select 1 as one from register_state');
+      return { ready: true, checks: { database: 'answers' } };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type Logger } from 'pino';
+import { answerExample, EXAMPLE_QUERY } from './api/example-query';
+import { partsOf } from './register-parts';
+import { type Config } from './config';
+import { fillRegister } from './fill-register';
+import { type ImportReport } from './importing/import-report';
+import { openRegister } from './open-register';
+import { getRegisterState } from './register/changes/change.queries';
+import { type OpenParts } from './run-server';
+
+/** Opens the register for serving: fills it when it is empty, and says what it holds and what to try. */
+export async function serveRegister(config: Config, logger: Logger): Promise<OpenParts> {
+  const register = await openRegister(config, (message) => logger.warn(message));
+  const { database } = register;
+  const reports = await fillRegister(register, config.dataDir);
+  for (const report of reports.filter(({ outcome }) => outcome === 'REJECTED')) {
+    logger.warn(
+      { document: report.name, diagnostics: report.diagnostics },
+      'a document of DATA_DIR was rejected',
+    );
+  }
+  const state = await getRegisterState(database.primaryRows);
+  const holdings = `${state.standardCount} standards with ${state.statementCount} statements`;
+  const greeting = [
+    describeFilling(reports, config.dataDir),
+    `On the register: ${holdings}`,
+    'Try:',
+    EXAMPLE_QUERY.trimEnd(),
+    `Answer: ${await answerExample(database)}`,
+    '',
+  ].join('\n');
+  return { ...partsOf(database, logger), greeting, close: () => database.close() };
+}
+
+function describeFilling(reports: readonly ImportReport[], dataDir: string | null): string {
+  if (reports.length === 0) return 'Imported nothing: the register was filled before';
+  const rejected = reports.filter(({ outcome }) => outcome === 'REJECTED').length;
+  const told = rejected > 0 ? `, ${rejected} rejected (see the log)` : '';
+  return `Imported ${reports.length - rejected} documents from ${dataDir}${told}`;
+}
