@@ -31,7 +31,7 @@ function readBlock(block: readonly Line[], width: number | null): string {
     const continues =
       printed !== undefined &&
       readMarker(line) === null &&
-      (isFull(printed, line.text, width) || (width !== null && mayGoOn(printed)));
+      (line.startsPage || isFull(printed, line.text, width) || (width !== null && mayGoOn(printed)));
     if (continues && joined !== undefined) lines[lines.length - 1] = joinWrapped([joined, line.text]);
     else lines.push(tidy(line.text));
   });

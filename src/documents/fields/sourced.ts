@@ -18,14 +18,28 @@ export function trimBlank(lines: readonly Line[]): readonly Line[] {
   return start === 0 && end === lines.length ? lines : lines.slice(start, end);
 }
 
-/** The lines cut into blocks at blank lines; no block is empty. */
+/**
+ * The lines cut into blocks at blank lines; no block is empty. A page break inside a sentence (the next page begins
+ * in lower case, the last one did not end with a full stop) parts no blocks.
+ */
 export function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   let open: Line[] | null = null;
   for (const line of lines) {
-    if (line.text === '') open = null;
+    if (line.text === '') {
+      open = null;
+      continue;
+    }
+    const before = blocks.at(-1);
+    const runsOn =
+      line.startsPage && /^\p{Ll}/u.test(line.text) && !/[.:;]$/.test(before?.at(-1)?.text ?? '.');
+    if (runsOn) before?.push(line);
     else if (open) open.push(line);
-    else blocks.push((open = [line]));
+    else {
+      open = [line];
+      blocks.push(open);
+    }
+    if (runsOn) open = before ?? null;
   }
   return blocks;
 }

@@ -29,7 +29,7 @@ export function measureWrap(lines: readonly Line[]): number | null {
   for (let at = 1; at < lines.length; at++) {
     const previous = lines[at - 1]?.text ?? '';
     const line = lines[at]?.text ?? '';
-    if (previous.length > width * 0.7 && /^[\p{Ll}\d(]/u.test(line) && !/[.:;]$/.test(previous)) wrapped++;
+    if (previous.length > width * 0.7 && /^[\p{Ll}(]/u.test(line) && !/[.:;]$/.test(previous)) wrapped++;
   }
   return wrapped >= 2 ? width : null;
 }

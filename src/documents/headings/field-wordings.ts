@@ -116,7 +116,7 @@ export const FIELD_WORDINGS: Readonly<Record<FieldKey, Wordings>> = {
       'dyddiad yr adolygiad dangosol',
     ],
   },
-  validity: { en: ['validity', 'validity status'], cy: ['dilysrwydd', 'dilysiant'] },
+  validity: { en: ['validity'], cy: ['dilysrwydd', 'dilysiant'] },
   status: { en: ['status', 'nos status'], cy: ['statws', 'statws nos', 'statws sgc'] },
   category: {
     en: ['nos category', 'noscategory', 'category', 'categories'],

@@ -60,11 +60,15 @@ function matchBroken(
   while (next < lines.length && parts.length < 4) {
     let line = lines[next] as Line;
     if (line.text === '') {
-      line = lines[++next] as Line;
-      if (findForm(joined) || !line || line.text === '') break;
+      while (next < lines.length && lines[next]?.text === '') next++;
+      line = lines[next] as Line;
+      const isNear = lines[next - 2]?.text !== '' || line?.startsPage === true;
+      if (findForm(joined) || !line || !isNear) break;
     }
-    if (line.text.length > LONGEST_WORDING || line.startsPage) break;
-    const whole = `${joined} ${headingKey(line.text)}`;
+    if (line.text.length > LONGEST_WORDING) break;
+    const part = headingKey(line.text);
+    if (findForm(part) && findForm(joined)) break;
+    const whole = `${joined} ${part}`;
     const colon = line.text.indexOf(':');
     const cut =
       colon > 0 && colon < line.text.length - 1 ? `${joined} ${headingKey(line.text.slice(0, colon))}` : null;

@@ -3,7 +3,7 @@ const MARKED = /[\u0300-\u036F]/;
 const COMPOSABLE = /[^\u0300-\u036F][\u0300-\u036F]+/gu;
 /** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/g;  
+const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/g;
 
 /**
  * The visible text of a raw line: letters and their accents composed (NFC), characters that do not show removed.

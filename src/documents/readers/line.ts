@@ -11,7 +11,7 @@ export interface Line {
   readonly column: number;
   /** Width of the white space before the first visible character; a tab counts as four. */
   readonly indent: number;
-  /** True for the first line after a form feed. */
+  /** True for the first line after a form feed, or after running heads and feet that were taken out. */
   readonly startsPage: boolean;
 }
 

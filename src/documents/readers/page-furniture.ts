@@ -39,7 +39,16 @@ export function stripFurniture(
   if (edges.size > 0) dropRepeatedEdges(lines, bodyStart, drop);
   dropPageNumbers(lines, edges, drop);
   if (drop.size === 0) return lines;
-  return lines.map((line, index) => (drop.has(index) ? { ...line, text: '' } : line));
+  let afterGap = false;
+  return lines.map((line, index) => {
+    if (drop.has(index)) {
+      afterGap = true;
+      return { ...line, text: '' };
+    }
+    if (line.text === '' || !afterGap) return line;
+    afterGap = false;
+    return line.startsPage ? line : { ...line, startsPage: true };
+  });
 }
 
 /** Indices of the lines near a form feed, blank ones not counted. */
@@ -99,7 +108,7 @@ function dropIdentity(
       const plain = joined.replace(NUMBER_AT_ENDS, '');
       if (both.includes(joined) || both.includes(plain))
         for (let index = at; index <= end; index++) drop.add(index);
-      else if ((alone.includes(joined) || alone.includes(plain)) && !followsHeading(lines, at)) {
+      else if ((alone.includes(joined) || alone.includes(plain)) && !followsHeading(lines, at, drop)) {
         for (let index = at; index <= end; index++) {
           if (edges.has(at)) drop.add(index);
           else aloneAt.push(index);
@@ -121,10 +130,10 @@ function mayBegin(text: string, title: string | null, urn: string | null): boole
   );
 }
 
-function followsHeading(lines: readonly Line[], at: number): boolean {
+function followsHeading(lines: readonly Line[], at: number, drop: ReadonlySet<number>): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const text = lines[index]?.text ?? '';
-    if (text === '') continue;
+    if (text === '' || drop.has(index)) continue;
     return text.length < 60 && findForm(headingKey(text)) !== null;
   }
   return false;
@@ -165,7 +174,7 @@ function isContent(line: Line): boolean {
 function dropPageNumbers(lines: readonly Line[], edges: ReadonlySet<number>, drop: Set<number>): void {
   if (drop.size === 0 && edges.size === 0) return;
   lines.forEach((line, index) => {
-    if (!NUMBER_ONLY.test(line.text) || drop.has(index) || followsHeading(lines, index)) return;
+    if (!NUMBER_ONLY.test(line.text) || drop.has(index) || followsHeading(lines, index, drop)) return;
     const before = neighbour(lines, index, -1);
     const after = neighbour(lines, index, 1);
     if (NUMBER_ONLY.test(lines[before]?.text ?? '') || NUMBER_ONLY.test(lines[after]?.text ?? '')) return;

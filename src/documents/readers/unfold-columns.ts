@@ -35,7 +35,9 @@ function unfoldAt(lines: readonly Line[], at: number): { lines: Line[]; consumed
     const split = line.indent < 8 ? splitAtGap(line) : null;
     const left = split?.left ?? line;
     if (line.text === '' || line.indent >= 8 || line.startsPage) break;
-    const whole = `${joined} ${headingKey(left.text)}`;
+    const part = headingKey(left.text);
+    const whole = `${joined} ${part}`;
+    if (findForm(part) && findForm(joined)) break;
     if (!findForm(whole) && !isBeginning(whole)) break;
     lefts.push(left);
     if (split) rights.push(split.right);

@@ -71,10 +71,12 @@ function labelsOf(entry: Entry): Label[] {
 
 function toRuns(entries: readonly Entry[]): Run[] {
   const runs: Run[] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const labels = labelsOf(entry);
     const last = runs.at(-1);
-    if (labels.length > 0) {
+    if (entry.marker === null && !entry.isLeadIn && entries[at + 1]?.isLeadIn)
+      runs.push({ labels: [], texts: [entry] });
+    else if (labels.length > 0) {
       if (last && last.texts.length === 0) last.labels.push(...labels);
       else runs.push({ labels: [...labels], texts: [] });
     } else if (entry.marker !== null && entry.marker.style !== 'BULLET' && last && last.labels.length > 0) {
@@ -160,6 +162,14 @@ function merge(text: Segment, marker: Marker | null): Entry {
 
 function blocks(texts: readonly Entry[]): Segment[] {
   return group(texts, (entry) => entry.blankBefore);
+}
+
+/** Blank lines at the edge of a page part nothing when the next page begins in lower case. */
+function blocksAcrossPages(texts: readonly Entry[]): Segment[] {
+  return group(
+    texts,
+    (entry) => entry.blankBefore && !(entry.line.startsPage && /^\p{Ll}/u.test(entry.line.text)),
+  );
 }
 
 function linesOf(texts: readonly Entry[], width: number | null): Segment[] {
