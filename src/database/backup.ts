@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Database } from './database';
+import { reasonOf } from './driver-error';
 import { BackupRefused } from './errors';
 import { toDatabaseFault } from './failures';
-import { reasonOf, syncFile } from './files';
+import { syncFile } from './files';
 import { openReader } from './sqlite/handle';
 
 /**
@@ -54,10 +55,10 @@ async function vacuumInto(database: Database, file: string): Promise<void> {
 function putInPlace(draft: string, target: string): void {
   try {
     linkSync(draft, target);
-  } catch (error) {
+  } catch {
     if (existsSync(target))
       throw new BackupRefused(`${target} is there already: a backup overwrites nothing`);
     // A file system without hard links.
-    if (error instanceof Error) renameSync(draft, target);
+    renameSync(draft, target);
   }
 }

@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from './driver-error';
 import {
   DatabaseBusy,
   DatabaseCorrupt,
@@ -58,11 +59,11 @@ const UNCODED: readonly (readonly [RegExp, FaultClass, string])[] = [
  * database (a constraint, a mistake in a statement, an error of our own) comes back as it was.
  */
 export function toDatabaseFault(error: unknown, name: string): unknown {
-  if (error instanceof DatabaseFault || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (error instanceof DatabaseFault) return error;
+  const code = codeOf(error);
   const found =
-    code === null
-      ? UNCODED.find(([pattern]) => pattern.test(error.message))
+    code === ''
+      ? UNCODED.find(([pattern]) => pattern.test(messageOf(error)))
       : FAULTS.find(([prefix]) => code.startsWith(prefix));
   return found ? new found[1](`${name}: ${found[2]}`, { cause: error }) : error;
 }

@@ -9,9 +9,3 @@ export function syncFile(file: string): void {
     closeSync(descriptor);
   }
 }
-
-/** An error's reason in one line, without the path and the call the system adds: "EACCES: permission denied". */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return ('syscall' in error ? error.message.split(',')[0] : error.message) ?? error.message;
-}

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { type MigrationObject } from '@mikro-orm/core';
 import BetterSqlite3 from 'better-sqlite3';
 import { type DatabaseUrl } from './database-url';
+import { codeOf, reasonOf } from './driver-error';
 import { RestoreRefused } from './errors';
 import { toDatabaseFault } from './failures';
-import { reasonOf, syncFile } from './files';
+import { syncFile } from './files';
 import { migrations } from './migrations';
 import { openReader, type SqliteHandle } from './sqlite/handle';
 import { assertOurs, assertWhole, inspect, prepareFolder } from './sqlite/inspect';
@@ -92,7 +93,7 @@ function lockOut(target: string): SqliteHandle | null {
     return handle;
   } catch (error) {
     handle.close();
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return null;
     if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
       throw new RestoreRefused(`${target} is open in another process: stop the server first`, {

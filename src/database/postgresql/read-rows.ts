@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type SqlValue } from '../../common/rows';
+import { messageOf } from '../driver-error';
 import { toNumberedPlaceholders } from './placeholders';
 import { valueTypes } from './value-types';
 
@@ -33,8 +34,7 @@ export async function readRows<Row>(
     return rows as Row[];
   } catch (error) {
     // The late answer would be taken for that of the next question: the pool replaces a closed connection.
-    if (error instanceof Error && error.message === 'Query read timeout')
-      connection.connection.stream.destroy();
+    if (messageOf(error) === 'Query read timeout') connection.connection.stream.destroy();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { BetterSqliteKnexDialect } from '@mikro-orm/better-sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf } from '../driver-error';
 import { BUSY_TIMEOUT, openWriter, type SqliteHandle } from './handle';
 
 /** How long a unit of work waits for another process to finish writing, in milliseconds. */
@@ -50,5 +51,5 @@ async function beginImmediate(connection: SqliteHandle): Promise<void> {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  return codeOf(error).startsWith('SQLITE_BUSY');
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type MigrationObject } from '@mikro-orm/core';
+import { codeOf, reasonOf } from '../driver-error';
 import { DatabaseCorrupt, DatabaseUnwritable, NotOurDatabase } from '../errors';
 import { toDatabaseFault } from '../failures';
-import { reasonOf } from '../files';
 import { assertKnown, MIGRATION_TABLE } from '../migrate';
 import { APPLICATION_ID, openReader, type SqliteHandle } from './handle';
 
@@ -39,7 +39,7 @@ export function inspectFile(file: string, known: readonly MigrationObject[]): vo
     inspect(handle, file, known);
   } catch (error) {
     // Left by a process that was killed in its first write: the connection that writes will roll it back.
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY_ROLLBACK') return;
+    if (codeOf(error) === 'SQLITE_READONLY_ROLLBACK') return;
     throw toDatabaseFault(error, file);
   } finally {
     handle?.close();
