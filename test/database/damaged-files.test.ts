@@ -44,7 +44,7 @@ describe('a file that cannot be the database', () => {
   };
   const filledFile = async () => {
     const database = await open(sampleSchema);
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       for (let amount = 0; amount < 2_000; amount++)
         em.create(Sample, { id: `row ${amount}`, amount, isOdd: false });
     });

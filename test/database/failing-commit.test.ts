@@ -16,7 +16,7 @@ describeOnBothDatabases('a unit of work that is refused when it is committed', (
     const orphan: Promise<unknown> = database.transact((em) => em.execute('INSERT INTO child VALUES (1, 7)'));
     await expect(orphan).rejects.toHaveProperty('message', expect.stringMatching(/foreign key/i));
     expect(await database.rows.all('SELECT * FROM child')).toEqual([]);
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       await em.execute('INSERT INTO parent VALUES (7)');
       await em.execute('INSERT INTO child VALUES (1, 7)');
     });

@@ -6,7 +6,7 @@ import { Sample, sampleSchema } from './sample-entity';
 describe('a full disk', () => {
   const open = databaseSource('sqlite');
   const writeMuch = (database: Database, prefix: string) =>
-    database.transact(async (em) => {
+    database.transact(async ({ em }) => {
       for (let amount = 0; amount < 2_000; amount++)
         em.create(Sample, { id: `${prefix} ${amount}`, amount, isOdd: true });
     });

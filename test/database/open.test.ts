@@ -4,7 +4,7 @@ import { Sample, sampleSchema } from './sample-entity';
 describeOnBothDatabases('an open database', (open) => {
   it('keeps what a unit of work wrote, and reads it as plain rows', async () => {
     const database = await open(sampleSchema);
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       em.create(Sample, { id: 'one', amount: 1, isOdd: true });
     });
     const rows = await database.rows.all('SELECT * FROM sample WHERE id = ?', ['one']);
@@ -13,7 +13,7 @@ describeOnBothDatabases('an open database', (open) => {
 
   it('keeps nothing of a unit of work that fails', async () => {
     const database = await open(sampleSchema);
-    const work = database.transact(async (em) => {
+    const work = database.transact(async ({ em }) => {
       em.create(Sample, { id: 'one', amount: 1, isOdd: true });
       await em.flush();
       throw new Error('planned');

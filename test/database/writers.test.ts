@@ -11,9 +11,9 @@ const amountOf = 'SELECT amount FROM sample WHERE id = ?';
 describeOnBothDatabases('several writers', (open) => {
   it('take turns in one process: nothing read before a write is stale', async () => {
     const database = await open(sampleSchema);
-    await database.transact(async (em) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
+    await database.transact(async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
     const addOne = () =>
-      database.transact(async (em) => {
+      database.transact(async ({ em }) => {
         const counter = await em.findOneOrFail(Sample, { id: 'counter' });
         await delay(1);
         counter.amount += 1;
@@ -25,7 +25,7 @@ describeOnBothDatabases('several writers', (open) => {
   it('take turns across processes: three of them lose nothing and none is turned away', async () => {
     const url = await open.url(sampleSchema);
     const database = await open({ ...sampleSchema, at: url });
-    await database.transact(async (em) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
+    await database.transact(async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
     const programs = [1, 2, 3].map(() => startProgram(program('count'), { url, times: 100 }));
     for (const { ended, complaints } of programs) expect([await ended, complaints()]).toEqual([0, '']);
     expect(await database.rows.all(amountOf, ['counter'])).toEqual([{ amount: 300 }]);
@@ -73,7 +73,7 @@ describe('a writer of the embedded database', () => {
     const other = openWriter(database.url.path);
     other.exec('BEGIN IMMEDIATE');
     const released = delay(100).then(() => other.exec('COMMIT'));
-    await database.transact(async (em) => void em.create(Sample, { id: 'one', amount: 1, isOdd: true }));
+    await database.transact(async ({ em }) => void em.create(Sample, { id: 'one', amount: 1, isOdd: true }));
     await released;
     expect(await database.rows.all(amountOf, ['one'])).toEqual([{ amount: 1 }]);
     other.close();
@@ -85,7 +85,7 @@ describe('a writer of the embedded database', () => {
     const plain = openWriter(database.url.path);
     plain.exec('BEGIN');
     plain.prepare('SELECT * FROM sample').all();
-    await database.transact(async (em) => void em.create(Sample, { id: 'one', amount: 1, isOdd: true }));
+    await database.transact(async ({ em }) => void em.create(Sample, { id: 'one', amount: 1, isOdd: true }));
     expect(() => plain.exec("INSERT INTO sample VALUES ('two', 2, 0)")).toThrow('database is locked');
     plain.close();
   });

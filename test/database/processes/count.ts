@@ -6,7 +6,7 @@ import { Sample, sampleSchema } from '../sample-entity';
 async function main({ url, times }: { url: DatabaseUrl; times: number }): Promise<void> {
   const database = await openDatabase(url, sampleSchema.entities, sampleSchema);
   for (let round = 0; round < times; round++) {
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       const counter = await em.findOneOrFail(Sample, { id: 'counter' });
       counter.amount += 1;
     });

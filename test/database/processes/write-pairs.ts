@@ -9,7 +9,7 @@ async function main({ url }: { url: DatabaseUrl }): Promise<void> {
     'SELECT max(amount) AS amount FROM sample',
   );
   for (let amount = (last?.amount ?? 0) + 1; ; amount++) {
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       em.create(Sample, { id: `${amount} left`, amount, isOdd: false });
       await em.flush();
       em.create(Sample, { id: `${amount} right`, amount, isOdd: true });
