@@ -1,5 +1,6 @@
 import { type Diagnostic } from '../common/diagnostic';
 import { type Language } from '../common/language';
+import { report } from './diagnostic-catalogue';
 import { FieldReader } from './draft-fields';
 import { gatherStatements, readFreeSections, readOverview, readStatementSource } from './draft-sections';
 import { type HeadReading } from './fields/head';
@@ -9,7 +10,7 @@ import { sourced } from './fields/sourced';
 import { isTemplateToken } from './fields/template-token';
 import { measureWrap } from './fields/wrapping';
 import { type Section } from './headings/find-sections';
-import { type Line } from './readers/line';
+import { type Line, positionOf } from './readers/line';
 import { statementTexts } from './statement-texts';
 import { type SectionDraft, type Sourced, type StandardDraft } from './standard-draft';
 
@@ -23,6 +24,7 @@ export function buildDraft(
   asserted: Language | undefined,
   diagnostics: Diagnostic[],
 ): StandardDraft {
+  reportMisspelt(sections, diagnostics);
   const fields = new FieldReader(sections, diagnostics);
   const title = fields.text('title') ?? lineValue(head.title);
   const urn = fields.text('urn') ?? lineValue(head.urn);
@@ -79,6 +81,13 @@ export function buildDraft(
     isSample: isSample(sections),
   };
   return { language: asserted ?? findLanguage(draft, sections), ...draft };
+}
+
+function reportMisspelt(sections: readonly Section[], diagnostics: Diagnostic[]): void {
+  for (const { heading, isMisspelt } of sections) {
+    if (isMisspelt)
+      diagnostics.push(report('HEADING_MISSPELT', `“${heading.text}” is misspelt`, positionOf(heading)));
+  }
 }
 
 /** A line of the head as a value; a token of the template is none. */

@@ -6,6 +6,17 @@ import { type Wordings } from './wordings';
 
 const FORMS = new Map<string, HeadingForm>();
 const BEGINNINGS = new Set<string>();
+/** Single words that hardly stand in a text or a list of their own. */
+const DISTINCT = new Set([
+  'urn',
+  'rcu',
+  'overview',
+  'trosolwg',
+  'keywords',
+  'dilysrwydd',
+  'noscategory',
+  'noscategori',
+]);
 const SAME_IN_BOTH = new Set(['urn', 'soc']);
 
 const WORDINGS: Readonly<Record<HeadingKey, Wordings>> = { ...FIELD_WORDINGS, ...SECTION_WORDINGS };
@@ -18,8 +29,7 @@ for (const [key, { en, cy }] of Object.entries(WORDINGS) as [HeadingKey, Wording
 function add(wording: string, key: HeadingKey, language: HeadingLanguage): void {
   const text = headingKey(wording);
   if (FORMS.has(text)) return;
-  const isWeak =
-    !text.includes(' ') && text !== 'urn' && text !== 'rcu' && text !== 'trosolwg' && text !== 'overview';
+  const isWeak = !text.includes(' ') && !DISTINCT.has(text);
   FORMS.set(text, { key, language, isWeak });
   for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1))
     BEGINNINGS.add(text.slice(0, end));

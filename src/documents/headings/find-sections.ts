@@ -13,6 +13,8 @@ export interface Section {
   readonly body: readonly Line[];
   /** True when the heading was lost and a lead-in or a label column showed where the section begins. */
   readonly isInferred: boolean;
+  /** True when the heading is misspelt by one letter. */
+  readonly isMisspelt: boolean;
 }
 
 /** A document cut at its headings. */
@@ -55,7 +57,10 @@ function cut(lines: readonly Line[], inferable: Set<HeadingKey>): SectionedLines
     const context = { current: open?.key ?? null, currentIsEmpty: open?.isEmpty ?? false, seen };
     const match = matchHeading(lines, at, context);
     if (match) {
-      sections.push(begin(match.form, match.heading, match.inline, false));
+      sections.push({
+        ...begin(match.form, match.heading, match.inline, false),
+        isMisspelt: match.isMisspelt === true,
+      });
       seen.add(match.form.key);
       inferable.delete(match.form.key);
       at += match.consumed;
@@ -77,7 +82,15 @@ function cut(lines: readonly Line[], inferable: Set<HeadingKey>): SectionedLines
 
 function begin(form: HeadingForm, heading: Line, inline: Line | null, isInferred: boolean): OpenSection {
   const body = inline ? [inline] : [];
-  return { key: form.key, language: form.language, heading, body, isInferred, isEmpty: inline === null };
+  return {
+    key: form.key,
+    language: form.language,
+    heading,
+    body,
+    isInferred,
+    isMisspelt: false,
+    isEmpty: inline === null,
+  };
 }
 
 function inferKey(

@@ -1,5 +1,7 @@
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_ASCII = /[^\x20-\x7e]/;
+/** Already in the form wanted: most lines are, and need no more work. */
+const SIMPLE = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 const CONTINUED = / \((?:continued|contd?\.?|parhad|yn parhau)\)$/;
 
 /**
@@ -8,6 +10,7 @@ const CONTINUED = / \((?:continued|contd?\.?|parhad|yn parhau)\)$/;
  */
 export function headingKey(text: string): string {
   let key = text.toLowerCase();
+  if (SIMPLE.test(key)) return key;
   if (NOT_ASCII.test(key))
     key = key
       .normalize('NFD')

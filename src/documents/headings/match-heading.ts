@@ -4,6 +4,7 @@ import { type Line, mergeLines, sliceLine } from '../readers/line';
 import { findForm, isBeginning, LONGEST_WORDING } from './dictionary';
 import { type HeadingForm, type HeadingKey, isField, isStatementList } from './heading';
 import { headingKey } from './heading-key';
+import { findMisspelt } from './misspelt';
 
 /** A heading found at a line: what it opens, how many lines it takes, and the value on the same line if any. */
 export interface HeadingMatch {
@@ -11,6 +12,8 @@ export interface HeadingMatch {
   readonly heading: Line;
   readonly consumed: number;
   readonly inline: Line | null;
+  /** True when one letter had to be overlooked. */
+  readonly isMisspelt?: boolean;
 }
 
 /** What is known when a line is looked at. */
@@ -41,6 +44,10 @@ export function matchHeading(
     if (form && standsAlone(lines, at, form, context))
       return { form, heading: line, consumed: 1, inline: null };
     if (form) return null;
+    const resembled = mayBeMisspelt(lines, at) ? findMisspelt(key) : null;
+    if (resembled && !context.seen.has(resembled.key) && standsAlone(lines, at, resembled, context)) {
+      return { form: resembled, heading: line, consumed: 1, inline: null, isMisspelt: true };
+    }
   }
   return matchInline(lines, at, line, context) ?? matchTableRow(lines, at, line, context);
 }
@@ -160,7 +167,9 @@ function matchTableRow(
   const row = splitTableRow(line);
   if (!row || LOWER_CASE.test(line.text)) return null;
   const { form, value } = row;
-  if (isTyped(form.key) ? !canBeValueOf(form.key, value.text) : LOWER_CASE.test(value.text)) return null;
+  const isInTable = isBelowStatements(context) && !context.seen.has(form.key);
+  if (isTyped(form.key) ? !canBeValueOf(form.key, value.text) : LOWER_CASE.test(value.text) && !isInTable)
+    return null;
   if (!isTyped(form.key) && !hasNeighbouringRow(lines, at, context)) return null;
   if (form.isWeak && !isTyped(form.key) && context.seen.has(form.key)) return null;
   return { form, heading: row.label, consumed: 1, inline: value };
@@ -177,6 +186,11 @@ function splitTableRow(line: Line): { form: HeadingForm; label: Line; value: Lin
     }
   }
   return found;
+}
+
+/** In the tail a value may begin in lower case; in the head a line that does is the overview without its heading. */
+function isBelowStatements({ current, seen }: HeadingContext): boolean {
+  return current !== null && isField(current) && (seen.has('performanceCriteria') || seen.has('knowledge'));
 }
 
 function hasNeighbouringRow(lines: readonly Line[], at: number, context: HeadingContext): boolean {
@@ -215,6 +229,14 @@ function isFreeText(key: HeadingKey): boolean {
 
 function isProse(key: HeadingKey | null): boolean {
   return key === 'overview' || key === 'performanceCriteria';
+}
+
+/** Only a short line between blank ones, or above one, is looked at as a misspelt heading. */
+function mayBeMisspelt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  if (line.text.length > 46 || LOWER_CASE.test(line.text) || /[.;,]$/.test(line.text)) return false;
+  const next = lines[at + 1];
+  return isSetApart(lines, at) || next === undefined || next.text === '';
 }
 
 /** True when the line before is blank, or there is none. */

@@ -15,7 +15,10 @@ export function visibleText(raw: string): string {
   return composed.replace(HIDDEN, '').replace(CONTROL, ' ');
 }
 
+/** Two white spaces together, or one that is no plain space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Collapses every run of white space, no-break spaces included, to one space and trims. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

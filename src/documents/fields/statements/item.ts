@@ -2,7 +2,6 @@ import { type Line } from '../../readers/line';
 import { type GroupDraft, type StatementDraft } from '../../standard-draft';
 import { sourced } from '../sourced';
 import { joinWrapped } from '../wrapping';
-import { collapse } from '../../readers/clean-text';
 
 /** A statement or a group heading while its lines are being gathered. */
 export interface Item {
@@ -37,7 +36,7 @@ export function toStatementList(items: readonly Item[]): {
   const statements: StatementDraft[] = [];
   const groups: GroupDraft[] = [];
   for (const item of items) {
-    const value = collapse(textOf(item));
+    const value = textOf(item);
     if (item.kind === 'GROUP') {
       groups.push({ ...sourced(value.replace(/ ?:$/, ''), item.lines), position: groups.length + 1 });
     } else if (value !== '') {

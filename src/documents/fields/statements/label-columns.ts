@@ -111,6 +111,7 @@ function segment(texts: readonly Entry[], count: number, width: number | null): 
   const spoken = texts.filter((entry) => !entry.isLeadIn);
   const readings = [
     blocks(spoken),
+    blocksAcrossPages(spoken),
     spoken.map((entry) => [entry]),
     linesOf(spoken, width),
     sentences(spoken),

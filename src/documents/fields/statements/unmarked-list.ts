@@ -30,11 +30,23 @@ export function readUnmarkedList(entries: readonly Entry[], width: number | null
   const startLower = lower >= 2 && lower >= parts.length * 0.6;
   return parts.map((part, index) => {
     const first = part.entries[0] as Entry;
-    const isGroup = part.beforeLeadIn || (startLower && index < parts.length - 1 && namesGroup(part.entries));
+    const isGroup =
+      part.beforeLeadIn ||
+      (!byBlock && headsBlock(parts, index)) ||
+      (startLower && index < parts.length - 1 && namesGroup(part.entries));
     const item = beginItem(isGroup ? 'GROUP' : 'STATEMENT', null, first.text);
     for (const entry of part.entries.slice(1)) extendItem(item, entry.line);
     return item;
   });
+}
+
+/** A line between blank ones above a block of several items, where such blocks follow one another. */
+function headsBlock(parts: readonly { readonly entries: readonly Entry[] }[], index: number): boolean {
+  const [here, next, afterNext] = [parts[index], parts[index + 1], parts[index + 2]].map(
+    (part) => part?.entries[0],
+  );
+  if (!here?.blankBefore || !next?.blankBefore || !afterNext || afterNext.blankBefore) return false;
+  return !/[.;]$/.test(here.line.text);
 }
 
 function namesGroup(entries: readonly Entry[]): boolean {
@@ -59,5 +71,5 @@ function areBlocksItems(entries: readonly Entry[]): boolean {
     inner++;
     if (entry.line.text.length >= longest * 0.7) long++;
   });
-  return blocks >= 2 && inner > 0 && long >= inner * 0.9 && longest >= 30;
+  return blocks >= 2 && inner > 0 && long >= inner * 0.9 && longest >= 50;
 }
