@@ -16,10 +16,10 @@ export async function fillRegister(
   if (dataDir === null) return [];
   const state = await getRegisterState(database.primaryRows);
   if (state.filling === 'DONE' || (state.filling === null && state.lastDocument > 0)) return [];
-  await database.transact((em) => markFilling(em, 'STARTED'));
+  await database.transact((unit) => markFilling(unit, 'STARTED'));
   const reports: ImportReport[] = [];
   const onReport = (report: ImportReport) => void reports.push(report);
   await importPaths([path.join(dataDir, 'standards')], {}, surroundings, { onReport });
-  await database.transact((em) => markFilling(em, 'DONE'));
+  await database.transact((unit) => markFilling(unit, 'DONE'));
   return reports;
 }

@@ -2,6 +2,7 @@ import { type Config } from './config';
 import { type Database } from './database/database';
 import { parseDatabaseUrl } from './database/database-url';
 import { entities } from './database/entities';
+import { DatabaseFault } from './database/errors';
 import { openDatabase } from './database/open';
 import { type ImportSurroundings } from './importing/import-document';
 import { storeSocGroups } from './register/soc/soc-store';
@@ -20,14 +21,17 @@ export async function openRegister(config: Config, log?: (message: string) => vo
     ...(log ? { log } : {}),
   });
   const groups = loadSocGroups();
-  await database.transact((em) => storeSocGroups(em, groups));
+  await database.transact((unit) => storeSocGroups(unit, groups));
   const codes = new Set(groups.map((group) => group.code));
   return {
     database,
     surroundings: {
-      transact: (work) => database.transact((em) => work(em)),
+      transact: (work) => database.transact(work),
       isSocCode: (code) => codes.has(code),
       now: () => new Date(),
+      isDatabaseFault: (error) => error instanceof DatabaseFault,
+      onBug: (document, error) =>
+        log?.(`${document}: ${error instanceof Error ? error.stack : String(error)}`),
     },
   };
 }

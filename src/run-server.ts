@@ -16,14 +16,18 @@ const PATIENCE = 2_500;
 
 /**
  * The life of a server process: settings, parts, listening, signals, exit. Exit 2 for settings that cannot be used, all
- * told at once; 1 when it cannot start or meets an error nobody caught; 0 when it was asked to stop.
+ * told at once; 1 when it cannot start or meets an error nobody caught; 0 when it was asked to stop. A rejected promise
+ * that nobody awaited concerns one request: it is logged, and the others go on.
  */
 export async function runServerProcess(
   open: (config: Config, logger: Logger) => Promise<OpenParts>,
 ): Promise<void> {
   const config = configOrExit();
   const logger = createLogger(config.logLevel);
-  process.once('uncaughtException', (error) => fail(logger, error, 'an error nobody caught'));
+  process.on('uncaughtException', (error) => fail(logger, error, 'an error nobody caught'));
+  process.on('unhandledRejection', (reason) =>
+    logger.error({ err: reason }, 'a promise that nobody awaited failed'),
+  );
   try {
     const parts = await open(config, logger);
     const server = await startServer(config, parts);

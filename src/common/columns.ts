@@ -3,6 +3,7 @@ export function columnsOf(alias: string, fields: readonly string[]): string {
   return fields.map((field) => `${alias}.${toColumn(field)} as "${field}"`).join(', ');
 }
 
-function toColumn(field: string): string {
+/** The snake-case column of a camel-case field. */
+export function toColumn(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -63,3 +63,11 @@ export function jsonArray(dialect: Dialect, expression: string, order: string): 
     ? `json_group_array(${expression} ORDER BY ${order})`
     : `coalesce(json_agg(${expression} ORDER BY ${order}), '[]'::json)`;
 }
+
+/** Inserts rows given as one parameter, a JSON array of objects by column name; the text depends on the table alone. */
+export function insertFromJson(dialect: Dialect, table: string, columns: readonly string[]): string {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  return dialect === 'sqlite'
+    ? `INSERT INTO "${table}" (${names}) SELECT ${columns.map((column) => `value ->> '${column}'`).join(', ')} FROM json_each(?)`
+    : `INSERT INTO "${table}" (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::"${table}", ?::jsonb)`;
+}

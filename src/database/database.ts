@@ -1,6 +1,7 @@
 import { type MikroORM } from '@mikro-orm/core';
-import { type AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/knex';
+import { type AbstractSqlDriver } from '@mikro-orm/knex';
 import { type RowReader } from '../common/rows';
+import { type UnitOfWork } from '../common/unit-of-work';
 import { type DatabaseUrl } from './database-url';
 
 /** MikroORM over either driver. */
@@ -20,6 +21,6 @@ export interface Database {
    * One unit of work in one transaction: all or nothing. Units of work run one after another, also across processes
    * (BEGIN IMMEDIATE on SQLite, an advisory lock on PostgreSQL). `rows` sees what the unit has flushed.
    */
-  transact<T>(work: (em: SqlEntityManager, rows: RowReader) => Promise<T>): Promise<T>;
+  transact<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

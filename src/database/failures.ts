@@ -42,7 +42,7 @@ const FAULTS: readonly (readonly [prefix: string, fault: FaultClass, says: strin
 /** What the drivers say without any code. */
 const UNCODED: readonly (readonly [RegExp, FaultClass, string])[] = [
   [
-    /^(Connection terminated|Client has encountered a connection error)|connection timeout|timeout expired/,
+    /Connection terminated|Client has encountered a connection error|connection timeout|timeout expired/,
     DatabaseUnreachable,
     'the connection was lost',
   ],

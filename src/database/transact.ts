@@ -20,9 +20,9 @@ export function transactOver(
 ): Database['transact'] {
   return (work) =>
     namingFaults(name, () =>
-      (orm.em as SqlEntityManager).fork().transactional(async (em) => {
+      (orm.em as SqlEntityManager).fork({ disableContextResolution: true }).transactional(async (em) => {
         await lock?.(em);
-        return work(em, rowsOver(em.getTransactionContext<Knex.Transaction>() as Knex));
+        return work({ em, rows: rowsOver(em.getTransactionContext<Knex.Transaction>() as Knex) });
       }),
     );
 }

@@ -7,6 +7,12 @@ export const IMPORT_DIAGNOSTICS = {
     meaning: 'The operating system would not give the file or folder, or it is far too large for a document.',
     remedy: 'Check the path and its permissions.',
   },
+  IMPORT_FAILED: {
+    severity: 'ERROR',
+    meaning:
+      'The program failed on the document: a fault of ours. Nothing of it was stored; the log holds the details.',
+    remedy: 'Report it with the document and the log.',
+  },
   URN_NOT_A_CODE: {
     severity: 'WARNING',
     meaning:

@@ -10,8 +10,8 @@ export function dryRunOf(around: ImportSurroundings): ImportSurroundings {
     transact: async <Value>(work: Parameters<typeof around.transact<Value>>[0]): Promise<Value> => {
       const done: { value?: Value } = {};
       try {
-        await around.transact<void>(async (em) => {
-          done.value = await work(em);
+        await around.transact<void>(async (unit) => {
+          done.value = await work(unit);
           throw new EndOfTrial();
         });
       } catch (error) {

@@ -1,4 +1,4 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
+import { type UnitOfWork } from '../common/unit-of-work';
 import { type Diagnostic } from '../common/diagnostic';
 import { sha256 } from '../common/hash';
 import { readDocument } from '../documents/read-document';
@@ -30,16 +30,20 @@ export interface ImportInput {
 /** What the importer needs from around it. */
 export interface ImportSurroundings {
   /** Runs a unit of work in one transaction; throws when it cannot be committed. */
-  readonly transact: <Value>(work: (em: SqlEntityManager) => Promise<Value>) => Promise<Value>;
+  readonly transact: <Value>(work: (unit: UnitOfWork) => Promise<Value>) => Promise<Value>;
   readonly isSocCode: (code: string) => boolean;
   readonly now: () => Date;
+  /** True for a failure of the database (full disk, no connection), which ends a run. */
+  readonly isDatabaseFault: (error: unknown) => boolean;
+  /** Takes what the program threw on one document. */
+  readonly onBug: (document: string, error: unknown) => void;
 }
 
 /**
- * Reads one document and puts it on the register in one transaction: wholly or not at all. A document that cannot be read
- * is REJECTED with a diagnostic; only a failing database throws.
+ * Reads one document and works out what it is, without the register: an arrival to be placed, or the report that it was
+ * rejected.
  */
-export async function importDocument(input: ImportInput, around: ImportSurroundings): Promise<ImportReport> {
+export function readArrival(input: ImportInput): Arrival | ImportReport {
   const hash = sha256(input.bytes);
   const { language } = input.assertion;
   const reading = readDocument(input.bytes, language === undefined ? {} : { language });
@@ -49,11 +53,11 @@ export async function importDocument(input: ImportInput, around: ImportSurroundi
   const noticed = [...reading.diagnostics, ...diagnostics];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'ERROR'))
     return rejected(input.name, hash, noticed);
-  const arrival: Arrival = { input, hash, text, draft, identity, diagnostics: noticed };
-  return around.transact((em) => place(em, arrival, around));
+  return { input, hash, text, draft, identity, diagnostics: noticed };
 }
 
-interface Arrival {
+/** A document that was read, with what it is (null: it does not say). */
+export interface Arrival {
   readonly input: ImportInput;
   readonly hash: string;
   readonly text: string;
@@ -62,30 +66,27 @@ interface Arrival {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function place(
-  em: SqlEntityManager,
+/** Puts a document on the register within a unit of work. What it reports holds once the unit is committed. */
+export async function placeArrival(
+  unit: UnitOfWork,
   arrival: Arrival,
   around: ImportSurroundings,
 ): Promise<ImportReport> {
-  const state = await readState(em);
+  const state = await readState(unit);
   const at = around.now().toISOString();
-  const known = await findByHash(em, arrival.hash);
+  const known = await findByHash(unit, arrival.hash);
   if (known && known.state !== 'HELD') return reportKnown(arrival, known);
   if (!arrival.identity) {
     if (!known) {
-      await storeDocument(em, arrival, {
-        state: 'HELD',
-        standardId: null,
-        sequence: state.lastDocument + 1,
-        at,
-      });
+      const sequence = state.lastDocument + 1;
+      await storeDocument(unit, arrival, { state: 'HELD', standardId: null, sequence, at, isHeld: false });
       const counted = { changes: [], standards: 0, statements: 0, lastDocument: state.lastDocument + 1 };
-      await recordChanges(em, state, counted, at);
+      await recordChanges(unit, state, counted, at);
     }
     return report(arrival, 'HELD', arrival.diagnostics);
   }
   const id = standardId(arrival.identity.identity, arrival.identity.edition);
-  const published = await findPublished(em, id);
+  const published = await findPublished(unit, id);
   const official = published.filter((document) => !document.isSample);
   if (arrival.draft.isSample && official.length > 0) {
     const note = diagnose(
@@ -104,15 +105,21 @@ async function place(
     assertedTitles: titlesAsserted(arrival, kept),
     isSocCode: around.isSocCode,
   });
-  const publication = await publishStandard(em, image);
+  const publication = await publishStandard(unit, image);
   if (replaced.length > 0) {
     const ids = replaced.map((document) => document.id);
-    await em.nativeUpdate(SourceDocumentEntity, { id: { $in: ids } }, { state: 'REPLACED' });
+    await unit.em.nativeUpdate(SourceDocumentEntity, { id: { $in: ids } }, { state: 'REPLACED' });
   }
   const sequence = known?.sequence ?? state.lastDocument + 1;
-  await storeDocument(em, arrival, { state: 'PUBLISHED', standardId: id, sequence, at });
+  await storeDocument(unit, arrival, {
+    state: 'PUBLISHED',
+    standardId: id,
+    sequence,
+    at,
+    isHeld: known !== null,
+  });
   const lastDocument = Math.max(sequence, state.lastDocument);
-  await recordChanges(em, state, { ...publication, lastDocument }, at);
+  await recordChanges(unit, state, { ...publication, lastDocument }, at);
 
   const sameLanguage = replaced.filter((document) => document.language === arrival.draft.language);
   const outcome =

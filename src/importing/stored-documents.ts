@@ -1,7 +1,6 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
+import { insertRows, type UnitOfWork, updateRow } from '../common/unit-of-work';
 import { type Diagnostic } from '../common/diagnostic';
 import { type Language, type LocalisedText } from '../common/language';
-import { insertRows, rowsOf, updateRow } from '../common/row-session';
 import { nameBasedId } from '../common/uuid';
 import { readDocument } from '../documents/read-document';
 import { type StandardDraft } from '../documents/standard-draft';
@@ -40,15 +39,15 @@ type Row = Omit<StoredDocument, 'assertion' | 'isSample'> & {
 };
 
 /** The document with that SHA-256, under whatever name it came. */
-export async function findByHash(em: SqlEntityManager, hash: string): Promise<StoredDocument | null> {
-  const [row] = await rowsOf(em).all<Row>(`select ${COLUMNS} where d.sha256 = ?`, [hash]);
+export async function findByHash(unit: UnitOfWork, hash: string): Promise<StoredDocument | null> {
+  const [row] = await unit.rows.all<Row>(`select ${COLUMNS} where d.sha256 = ?`, [hash]);
   return row ? toStored(row) : null;
 }
 
 /** The documents whose words stand on the register for that edition: at most one a language. */
-export async function findPublished(em: SqlEntityManager, standardId: string): Promise<StoredDocument[]> {
+export async function findPublished(unit: UnitOfWork, standardId: string): Promise<StoredDocument[]> {
   const sql = `select ${COLUMNS} where d.standard_id = ? and d.state = 'PUBLISHED' order by d.sequence`;
-  return (await rowsOf(em).all<Row>(sql, [standardId])).map(toStored);
+  return (await unit.rows.all<Row>(sql, [standardId])).map(toStored);
 }
 
 /** Reads a stored text again. Reading is pure, so the draft is the one that was published. */
@@ -69,11 +68,11 @@ export function titlesAsserted(arriving: ReadDocument, kept: readonly StoredDocu
   return titles;
 }
 
-/** Stores a document, or moves one that was held to where it belongs now. */
+/** Stores a document, or moves one that was held (`isHeld`) to where it belongs now. */
 export async function storeDocument(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   document: ReadDocument,
-  place: { state: DocumentState; standardId: string | null; sequence: number; at: string },
+  place: { state: DocumentState; standardId: string | null; sequence: number; at: string; isHeld: boolean },
 ): Promise<void> {
   const id = nameBasedId('SourceDocument', document.hash);
   const { name, assertion } = document.input;
@@ -92,9 +91,8 @@ export async function storeDocument(
     diagnostics: JSON.stringify(document.diagnostics),
     assertion: asserted,
   };
-  const held = await rowsOf(em).all('select 1 from source_document where id = ?', [id]);
-  if (held.length > 0) await updateRow(em, SourceDocumentEntity, row);
-  else await insertRows(em, SourceDocumentEntity, [row]);
+  if (place.isHeld) await updateRow(unit, SourceDocumentEntity, row);
+  else await insertRows(unit, SourceDocumentEntity, [row]);
 }
 
 function toStored(row: Row): StoredDocument {

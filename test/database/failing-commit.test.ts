@@ -13,7 +13,9 @@ const family = {
 describeOnBothDatabases('a unit of work that is refused when it is committed', (open) => {
   it('says why, keeps nothing, and leaves the writer free', async () => {
     const database = await open(family);
-    const orphan: Promise<unknown> = database.transact((em) => em.execute('INSERT INTO child VALUES (1, 7)'));
+    const orphan: Promise<unknown> = database.transact(({ em }) =>
+      em.execute('INSERT INTO child VALUES (1, 7)'),
+    );
     await expect(orphan).rejects.toHaveProperty('message', expect.stringMatching(/foreign key/i));
     expect(await database.rows.all('SELECT * FROM child')).toEqual([]);
     await database.transact(async ({ em }) => {

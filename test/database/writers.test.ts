@@ -11,7 +11,9 @@ const amountOf = 'SELECT amount FROM sample WHERE id = ?';
 describeOnBothDatabases('several writers', (open) => {
   it('take turns in one process: nothing read before a write is stale', async () => {
     const database = await open(sampleSchema);
-    await database.transact(async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
+    await database.transact(
+      async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }),
+    );
     const addOne = () =>
       database.transact(async ({ em }) => {
         const counter = await em.findOneOrFail(Sample, { id: 'counter' });
@@ -25,7 +27,9 @@ describeOnBothDatabases('several writers', (open) => {
   it('take turns across processes: three of them lose nothing and none is turned away', async () => {
     const url = await open.url(sampleSchema);
     const database = await open({ ...sampleSchema, at: url });
-    await database.transact(async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }));
+    await database.transact(
+      async ({ em }) => void em.create(Sample, { id: 'counter', amount: 0, isOdd: false }),
+    );
     const programs = [1, 2, 3].map(() => startProgram(program('count'), { url, times: 100 }));
     for (const { ended, complaints } of programs) expect([await ended, complaints()]).toEqual([0, '']);
     expect(await database.rows.all(amountOf, ['counter'])).toEqual([{ amount: 300 }]);

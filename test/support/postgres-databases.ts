@@ -18,7 +18,7 @@ export async function createMigratedDatabase(): Promise<string> {
   const name = `nos_${randomUUID()}`;
   await onServer(async (server) => {
     // Only one process at a time gets into `transact`.
-    await server.transact(async (_em, rows) => {
+    await server.transact(async ({ rows }) => {
       const found = await rows.all('SELECT 1 FROM pg_database WHERE datname = ?', [TEMPLATE]);
       if (found.length === 0) await makeTemplate(server);
     });

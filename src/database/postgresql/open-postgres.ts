@@ -55,7 +55,7 @@ export async function openPostgres(
   try {
     await assertUtf8(primaryRows, name);
     if (options.migrate ?? true) {
-      await transact((em) => runMigrations(orm, em.getTransactionContext(), name));
+      await transact(({ em }) => runMigrations(orm, em.getTransactionContext(), name));
     }
   } catch (error) {
     await orm.close(true);

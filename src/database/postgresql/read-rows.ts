@@ -10,6 +10,8 @@ export interface PostgresConnection {
   query(query: object): Promise<{ rows: unknown[] }>;
   getTypeParser(oid: number, format?: string): unknown;
   readonly connection: { readonly stream: { destroy(): void } };
+  /** knex's mark of a connection that its pool must not give out again. */
+  __knex__disposed?: unknown;
 }
 
 interface Prepared {
@@ -33,10 +35,15 @@ export async function readRows<Row>(
     const { rows } = await connection.query({ ...query, query_timeout: timeout });
     return rows as Row[];
   } catch (error) {
-    // The late answer would be taken for that of the next question: the pool replaces a closed connection.
-    if (messageOf(error) === 'Query read timeout') connection.connection.stream.destroy();
+    if (messageOf(error) === 'Query read timeout') abandon(connection, error);
     throw error;
   }
+}
+
+/** The late answer would be taken for that of the next question. */
+function abandon(connection: PostgresConnection, error: unknown): void {
+  connection.__knex__disposed = error;
+  connection.connection.stream.destroy();
 }
 
 function prepare(sql: string): Prepared {

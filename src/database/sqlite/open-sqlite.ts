@@ -69,7 +69,7 @@ async function migrateSqlite(
   transact: Database['transact'],
   name: string,
 ): Promise<void> {
-  await transact(async (em) => {
+  await transact(async ({ em }) => {
     await em.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
     await runMigrations(orm, em.getTransactionContext(), name);
   });

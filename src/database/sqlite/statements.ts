@@ -7,11 +7,13 @@ type Statement = ReturnType<SqliteHandle['prepare']>;
 const PREPARED_PER_CONNECTION = 256;
 const prepared = new WeakMap<SqliteHandle, LRUCache<string, Statement>>();
 
-/** Reads rows by a prepared statement; each connection keeps the 256 it used last. */
+/** Runs a prepared statement and gives the rows it returns, if any; each connection keeps the 256 it used last. */
 export function readRows<Row>(handle: SqliteHandle, sql: string, parameters: readonly SqlValue[]): Row[] {
   let statements = prepared.get(handle);
   if (!statements) prepared.set(handle, (statements = new LRUCache({ max: PREPARED_PER_CONNECTION })));
   let statement = statements.get(sql);
   if (!statement) statements.set(sql, (statement = handle.prepare(sql)));
-  return statement.all(parameters) as Row[];
+  if (statement.reader) return statement.all(parameters) as Row[];
+  statement.run(parameters);
+  return [];
 }

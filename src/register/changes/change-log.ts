@@ -1,5 +1,4 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
-import { insertRows, rowsOf } from '../../common/row-session';
+import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { getRegisterState } from './change.queries';
 import { ChangeEntity, type ChangeKind, RegisterStateEntity, type RegisterStateRow } from './change.entity';
 
@@ -18,13 +17,13 @@ export interface RegisterChanges {
 }
 
 /** Reads the counters inside a unit of work. Units run one after another (see database/), so numbers follow commits. */
-export async function readState(em: SqlEntityManager): Promise<RegisterStateRow> {
-  return getRegisterState(rowsOf(em));
+export async function readState(unit: UnitOfWork): Promise<RegisterStateRow> {
+  return getRegisterState(unit.rows);
 }
 
 /** Numbers the changes of a unit of work, writes them to the log and moves the counters on. */
 export async function recordChanges(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   state: RegisterStateRow,
   work: RegisterChanges & { readonly lastDocument: number },
   at: string,
@@ -34,22 +33,22 @@ export async function recordChanges(
     ...change,
     at,
   }));
-  await insertRows(em, ChangeEntity, rows);
-  await em.nativeUpdate(
-    RegisterStateEntity,
-    { id: 1 },
-    {
-      dataVersion: state.dataVersion + 1,
-      lastSequence: state.lastSequence + rows.length,
-      lastDocument: work.lastDocument,
-      standardCount: state.standardCount + work.standards,
-      statementCount: state.statementCount + work.statements,
-      lastImportAt: at,
-    },
+  await insertRows(unit, ChangeEntity, rows);
+  await unit.rows.all(
+    `update register_state set data_version = ?, last_sequence = ?, last_document = ?, standard_count = ?,
+            statement_count = ?, last_import_at = ? where id = 1`,
+    [
+      state.dataVersion + 1,
+      state.lastSequence + rows.length,
+      work.lastDocument,
+      state.standardCount + work.standards,
+      state.statementCount + work.statements,
+      at,
+    ],
   );
 }
 
 /** Notes that the register is being filled from the data folder, or has been. */
-export async function markFilling(em: SqlEntityManager, filling: 'STARTED' | 'DONE'): Promise<void> {
-  await em.nativeUpdate(RegisterStateEntity, { id: 1 }, { filling });
+export async function markFilling(unit: UnitOfWork, filling: 'STARTED' | 'DONE'): Promise<void> {
+  await unit.em.nativeUpdate(RegisterStateEntity, { id: 1 }, { filling });
 }

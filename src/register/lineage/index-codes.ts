@@ -1,19 +1,18 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
+import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { inList, listParameter } from '../../common/dialect';
-import { insertRows, rowsOf } from '../../common/row-session';
 import { deletionKeys } from '../urn/suggestions';
 import { UrnDeletionEntity } from './urn-deletion.entity';
 
 /** Makes codes findable by their near misses. Codes that are already are left alone. */
-export async function indexCodes(em: SqlEntityManager, codes: readonly string[]): Promise<void> {
+export async function indexCodes(unit: UnitOfWork, codes: readonly string[]): Promise<void> {
   const wanted = new Set(codes);
   if (wanted.size === 0) return;
-  const rows = rowsOf(em);
+  const rows = unit.rows;
   const known = await rows.all<{ code: string }>(
     `select distinct d.code from urn_deletion d where ${inList(rows.dialect, 'd.code')}`,
     [listParameter(wanted)],
   );
   for (const { code } of known) wanted.delete(code);
   const deletions = [...wanted].flatMap((code) => deletionKeys(code).map((deletion) => ({ deletion, code })));
-  await insertRows(em, UrnDeletionEntity, deletions);
+  await insertRows(unit, UrnDeletionEntity, deletions);
 }

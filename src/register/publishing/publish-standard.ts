@@ -1,8 +1,7 @@
+import { findRows, insertRows, type UnitOfWork, updateRow } from '../../common/unit-of-work';
 import { isDeepStrictEqual } from 'node:util';
 import { type EntitySchema } from '@mikro-orm/core';
-import { type SqlEntityManager } from '@mikro-orm/knex';
 import { sha256 } from '../../common/hash';
-import { insertRows, updateRow } from '../../common/row-session';
 import { nameBasedId } from '../../common/uuid';
 import { type NodeChange, type RegisterChanges } from '../changes/change-log';
 import { indexCodes } from '../lineage/index-codes';
@@ -11,7 +10,7 @@ import { SocCitationEntity, StandardSocGroupEntity } from '../soc/soc.entity';
 import { markLatestEdition } from '../standards/latest-edition';
 import { SectionEntity } from '../standards/section.entity';
 import { StandardEntity, type StandardRow } from '../standards/standard.entity';
-import { StatementEntity, StatementGroupEntity, type StatementRow } from '../standards/statement.entity';
+import { StatementEntity, StatementGroupEntity } from '../standards/statement.entity';
 import { ensureOrganisations } from '../terms/organisation-store';
 import { StandardKeywordEntity, StandardTermEntity } from '../terms/term.entity';
 import { alignTerms, ensureTerms, type PrintedTerm } from '../terms/term-store';
@@ -62,41 +61,37 @@ export interface Publication extends RegisterChanges {
  * Makes the register say of one edition what the image says: adds it or changes it in place, keeping the ids of what is
  * the same. Writes nothing when nothing differs. The caller records the changes (see changes/change-log.ts).
  */
-export async function publishStandard(em: SqlEntityManager, image: StandardImage): Promise<Publication> {
+export async function publishStandard(unit: UnitOfWork, image: StandardImage): Promise<Publication> {
   const id = standardId(image.identity, image.edition);
   const contentHash = sha256(JSON.stringify(image));
-  const existing = (await em.findOne(
-    StandardEntity,
-    { id },
-    { disableIdentityMap: true },
-  )) as StandardRow | null;
+  const [existing] = await findRows(unit, StandardEntity, 'id', [id]);
   if (existing?.contentHash === contentHash)
     return { changes: [], standards: 0, statements: 0, differences: [] };
 
   const changes: NodeChange[] = [
-    ...(await ensureOrganisations(em, [image.developedBy, image.originatingOrganisation])),
-    ...(await ensureTerms(em, printedTerms(image))),
+    ...(await ensureOrganisations(unit, [image.developedBy, image.originatingOrganisation])),
+    ...(await ensureTerms(unit, printedTerms(image))),
   ];
   const row = toStandardRow(id, image, contentHash);
-  if (existing) await updateRow(em, StandardEntity, row);
-  else await insertRows(em, StandardEntity, [{ ...row, isLatest: false }]);
+  if (existing) await updateRow(unit, StandardEntity, row);
+  else await insertRows(unit, StandardEntity, [{ ...row, isLatest: true }]);
   changes.push({ kind: existing ? 'MODIFIED' : 'ADDED', nodeId: id, typeName: 'Standard' });
-  changes.push(...(await markLatestEdition(em, image.identity, id)));
+  changes.push(...(await markLatestEdition(unit, image.identity, id)));
 
-  const difference = await writeStatements(em, id, image, existing !== null);
+  const difference = await writeStatements(unit, id, image, existing !== undefined);
   changes.push(...difference.changes);
 
   const details = toDetailRows(id, image);
-  const before = existing ? await findDetails(em, id) : null;
+  const before = existing ? await findDetails(unit, id) : null;
   const replaced = DETAIL_TABLES.filter(
     ([name]) => !before || !isDeepStrictEqual(before[name], details[name]),
   );
   for (const [name, entity] of replaced) {
-    if (before) await em.nativeDelete(entity, { standardId: id });
-    await insertRows(em, entity, details[name]);
+    if (before) await unit.em.nativeDelete(entity, { standardId: id });
+    await insertRows(unit, entity, details[name]);
   }
-  await indexCodes(em, codesOf(image));
-  changes.push(...(await alignTerms(em, before?.terms ?? [], details.terms)));
+  await indexCodes(unit, codesOf(image));
+  changes.push(...(await alignTerms(unit, before?.terms ?? [], details.terms)));
   const differences = existing
     ? [...changedFields(existing, row), ...difference.inWords, ...replaced.map(([name]) => name)]
     : [];
@@ -104,31 +99,37 @@ export async function publishStandard(em: SqlEntityManager, image: StandardImage
 }
 
 async function writeStatements(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   id: string,
   image: StandardImage,
   mayExist: boolean,
 ): Promise<StatementDifference> {
-  const before = mayExist
-    ? ((await em.find(StatementEntity, { standardId: id }, { disableIdentityMap: true })) as StatementRow[])
-    : [];
+  const before = mayExist ? await findRows(unit, StatementEntity, 'standardId', [id]) : [];
   const after = toStatementRows(id, identifyStatements(id, image.statements, before));
   const difference = diffStatements(before, after);
   if (difference.removed.length > 0)
-    await em.nativeDelete(StatementEntity, { id: { $in: [...difference.removed] } });
-  for (const row of difference.rewritten) await updateRow(em, StatementEntity, row);
-  await insertRows(em, StatementEntity, difference.added);
+    await unit.em.nativeDelete(StatementEntity, { id: { $in: [...difference.removed] } });
+  for (const row of difference.rewritten) await updateRow(unit, StatementEntity, row);
+  await insertRows(unit, StatementEntity, difference.added);
   return difference;
 }
 
-async function findDetails(em: SqlEntityManager, id: string): Promise<DetailRows> {
+async function findDetails(unit: UnitOfWork, id: string): Promise<DetailRows> {
   const found: Record<string, object[]> = {};
   for (const [name, entity, order] of DETAIL_TABLES) {
-    const orderBy = order.map((column) => ({ [column]: 'asc' as const }));
-    const rows = await em.find(entity, { standardId: id }, { disableIdentityMap: true, orderBy });
-    found[name] = rows.map((row) => ({ ...(row as object) }));
+    const rows = (await findRows(unit, entity, 'standardId', [id])) as Record<string, string | number>[];
+    found[name] = rows.sort((a, b) => compareRows(a, b, order));
   }
   return found as unknown as DetailRows;
+}
+
+function compareRows(
+  a: Readonly<Record<string, string | number>>,
+  b: Readonly<Record<string, string | number>>,
+  order: readonly string[],
+): number {
+  const column = order.find((name) => a[name] !== b[name]);
+  return column === undefined ? 0 : (a[column] ?? '') < (b[column] ?? '') ? -1 : 1;
 }
 
 function changedFields(before: StandardRow, after: Omit<StandardRow, 'isLatest'>): string[] {
@@ -136,7 +137,9 @@ function changedFields(before: StandardRow, after: Omit<StandardRow, 'isLatest'>
 }
 
 function codesOf(image: StandardImage): string[] {
-  return [image.urnKey, ...image.originalUrns.map((original) => original.normalised)].filter((code) => code !== null);
+  return [image.urnKey, ...image.originalUrns.map((original) => original.normalised)].filter(
+    (code) => code !== null,
+  );
 }
 
 function printedTerms(image: StandardImage): PrintedTerm[] {

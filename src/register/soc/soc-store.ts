@@ -1,6 +1,5 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
+import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { sha256 } from '../../common/hash';
-import { insertRows } from '../../common/row-session';
 import { nameBasedId } from '../../common/uuid';
 import { RegisterStateEntity } from '../changes/change.entity';
 import { readState } from '../changes/change-log';
@@ -13,11 +12,11 @@ export function socCodeId(edition: SocEdition, code: string): string {
 }
 
 /** Brings the SOC tables on the register into line with the reference data; writes nothing when they are already. */
-export async function storeSocGroups(em: SqlEntityManager, groups: readonly SocGroup[]): Promise<void> {
+export async function storeSocGroups(unit: UnitOfWork, groups: readonly SocGroup[]): Promise<void> {
   const hash = sha256(JSON.stringify(groups));
-  const state = await readState(em);
+  const state = await readState(unit);
   if (state.socHash === hash) return;
-  await em.nativeDelete(SocCodeEntity, {});
+  await unit.em.nativeDelete(SocCodeEntity, {});
   const rows: SocCodeRow[] = groups.map((group) => ({
     id: socCodeId(group.edition, group.code),
     edition: group.edition,
@@ -26,8 +25,8 @@ export async function storeSocGroups(em: SqlEntityManager, groups: readonly SocG
     level: group.level,
     parentCode: group.parentCode,
   }));
-  await insertRows(em, SocCodeEntity, rows);
-  await em.nativeUpdate(
+  await insertRows(unit, SocCodeEntity, rows);
+  await unit.em.nativeUpdate(
     RegisterStateEntity,
     { id: 1 },
     { socHash: hash, dataVersion: state.dataVersion + 1 },

@@ -1,5 +1,4 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
-import { rowsOf } from '../../common/row-session';
+import { type UnitOfWork } from '../../common/unit-of-work';
 import { type NodeChange } from '../changes/change-log';
 import { StandardEntity } from './standard.entity';
 
@@ -8,11 +7,11 @@ import { StandardEntity } from './standard.entity';
  * other than that one, whose mark changed.
  */
 export async function markLatestEdition(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   identity: string,
   publishedId: string,
 ): Promise<NodeChange[]> {
-  const editions = await rowsOf(em).all<{ id: string; edition_order: string; is_latest: boolean | number }>(
+  const editions = await unit.rows.all<{ id: string; edition_order: string; is_latest: boolean | number }>(
     'select id, edition_order, is_latest from standard where identity = ?',
     [identity],
   );
@@ -23,7 +22,7 @@ export async function markLatestEdition(
   for (const [index, edition] of editions.entries()) {
     const isLatest = index === 0;
     if (Boolean(edition.is_latest) === isLatest) continue;
-    await em.nativeUpdate(StandardEntity, { id: edition.id }, { isLatest });
+    await unit.em.nativeUpdate(StandardEntity, { id: edition.id }, { isLatest });
     if (edition.id !== publishedId)
       changes.push({ kind: 'MODIFIED', nodeId: edition.id, typeName: 'Standard' });
   }

@@ -1,5 +1,4 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
-import { insertRows } from '../../common/row-session';
+import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { toNameKey } from '../../text/normalise';
 import { type NodeChange } from '../changes/change-log';
 import { OrganisationEntity, type OrganisationRow } from './organisation.entity';
@@ -7,7 +6,7 @@ import { organisationId } from './term-identity';
 
 /** Makes sure that each body named is on the register; the spelling shown is the first in binary order. */
 export async function ensureOrganisations(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   names: readonly (string | null)[],
 ): Promise<NodeChange[]> {
   const wanted = new Map<string, string>();
@@ -15,18 +14,14 @@ export async function ensureOrganisations(
     if (name !== null) wanted.set(organisationId(name), name);
   }
   if (wanted.size === 0) return [];
-  const rows = (await em.find(
-    OrganisationEntity,
-    { id: { $in: [...wanted.keys()] } },
-    { disableIdentityMap: true },
-  )) as OrganisationRow[];
+  const rows = await findRows(unit, OrganisationEntity, 'id', [...wanted.keys()]);
   const known = new Map(rows.map((row) => [row.id, row]));
   const added: OrganisationRow[] = [];
   for (const [id, name] of wanted) {
     const row = known.get(id);
     if (!row) added.push({ id, name, nameKey: toNameKey(name) });
-    else if (name < row.name) await em.nativeUpdate(OrganisationEntity, { id }, { name });
+    else if (name < row.name) await unit.em.nativeUpdate(OrganisationEntity, { id }, { name });
   }
-  await insertRows(em, OrganisationEntity, added);
+  await insertRows(unit, OrganisationEntity, added);
   return added.map((row) => ({ kind: 'ADDED', nodeId: row.id, typeName: 'Organisation' }));
 }

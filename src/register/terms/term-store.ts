@@ -1,5 +1,4 @@
-import { type SqlEntityManager } from '@mikro-orm/knex';
-import { insertRows, rowsOf } from '../../common/row-session';
+import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { type NodeChange } from '../changes/change-log';
 import { toNameKey } from '../../text/normalise';
 import { TermEntity, TermTwinEntity, type StandardTermRow, type TermKind, type TermRow } from './term.entity';
@@ -13,17 +12,16 @@ export interface PrintedTerm {
 }
 
 /** Makes sure that every printed name has its term; the spelling shown is the first in binary order, whoever comes first. */
-export async function ensureTerms(
-  em: SqlEntityManager,
-  printed: readonly PrintedTerm[],
-): Promise<NodeChange[]> {
+export async function ensureTerms(unit: UnitOfWork, printed: readonly PrintedTerm[]): Promise<NodeChange[]> {
   const wanted = new Map<string, PrintedTerm>();
   for (const term of printed) {
     const id = termId(term.kind, term.name);
     const known = wanted.get(id);
     if (!known || term.name < known.name) wanted.set(id, term);
   }
-  const known = new Map((await findTerms(em, [...wanted.keys()])).map((row) => [row.id, row]));
+  const known = new Map(
+    (await findRows(unit, TermEntity, 'id', [...wanted.keys()])).map((row) => [row.id, row]),
+  );
   const added: TermRow[] = [];
   const changes: NodeChange[] = [];
   for (const [id, { kind, name }] of wanted) {
@@ -40,10 +38,10 @@ export async function ensureTerms(
       });
       changes.push({ kind: 'ADDED', nodeId: id, typeName: termTypeName(kind) });
     } else if (name < row.name) {
-      await em.nativeUpdate(TermEntity, { id }, { name });
+      await unit.em.nativeUpdate(TermEntity, { id }, { name });
     }
   }
-  await insertRows(em, TermEntity, added);
+  await insertRows(unit, TermEntity, added);
   return changes;
 }
 
@@ -52,53 +50,53 @@ export async function ensureTerms(
  * names are English, which Welsh name stands for which English one, and which names nobody prints any more.
  */
 export async function alignTerms(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   before: readonly StandardTermRow[],
   after: readonly StandardTermRow[],
 ): Promise<NodeChange[]> {
   const pairsBefore = pairTerms(before);
   const pairsAfter = pairTerms(after);
-  await countPairs(em, subtract(pairsBefore, pairsAfter), -1);
-  await countPairs(em, subtract(pairsAfter, pairsBefore), 1);
+  await countPairs(unit, subtract(pairsBefore, pairsAfter), -1);
+  await countPairs(unit, subtract(pairsAfter, pairsBefore), 1);
   const touched = new Set([...before, ...after].map((row) => row.termId));
-  const rows = await findTerms(em, [...touched]);
-  const english = await findEnglish(em, [...touched]);
+  const rows = await findRows(unit, TermEntity, 'id', [...touched]);
+  const english = await findEnglish(unit, [...touched]);
   const settled = rows.every((row) => row.hasEnglish === english.has(row.id));
   if (settled && before.length === 0 && pairsAfter.length === 0) return [];
   const changes: NodeChange[] = [];
   for (const row of rows) {
     if (row.hasEnglish !== english.has(row.id)) {
-      await em.nativeUpdate(TermEntity, { id: row.id }, { hasEnglish: english.has(row.id) });
-      for (const id of await findTwins(em, row.id)) touched.add(id);
+      await unit.em.nativeUpdate(TermEntity, { id: row.id }, { hasEnglish: english.has(row.id) });
+      for (const id of await findTwins(unit, row.id)) touched.add(id);
     }
   }
-  const refreshed = await findTerms(em, [...touched]);
-  for (const row of refreshed) changes.push(...(await canonicalise(em, row)));
+  const refreshed = await findRows(unit, TermEntity, 'id', [...touched]);
+  for (const row of refreshed) changes.push(...(await canonicalise(unit, row)));
   return changes;
 }
 
-async function canonicalise(em: SqlEntityManager, row: TermRow): Promise<NodeChange[]> {
-  const uses = await rowsOf(em).all('select 1 from standard_term where term_id = ? limit 1', [row.id]);
+async function canonicalise(unit: UnitOfWork, row: TermRow): Promise<NodeChange[]> {
+  const uses = await unit.rows.all('select 1 from standard_term where term_id = ? limit 1', [row.id]);
   if (uses.length === 0) {
-    await em.nativeDelete(TermEntity, { id: row.id });
+    await unit.em.nativeDelete(TermEntity, { id: row.id });
     return [{ kind: 'REMOVED', nodeId: row.id, typeName: termTypeName(row.kind) }];
   }
   const canonicalId = row.hasEnglish
     ? row.id
-    : ((await bestTwin(em, 'welsh_id', 'english_id', row.id))?.id ?? row.id);
-  const welshName = (await bestTwin(em, 'english_id', 'welsh_id', row.id))?.name ?? null;
+    : ((await bestTwin(unit, 'welsh_id', 'english_id', row.id))?.id ?? row.id);
+  const welshName = (await bestTwin(unit, 'english_id', 'welsh_id', row.id))?.name ?? null;
   if (canonicalId === row.canonicalId && welshName === row.welshName) return [];
-  await em.nativeUpdate(TermEntity, { id: row.id }, { canonicalId, welshName });
+  await unit.em.nativeUpdate(TermEntity, { id: row.id }, { canonicalId, welshName });
   return [{ kind: 'MODIFIED', nodeId: row.id, typeName: termTypeName(row.kind) }];
 }
 
 async function bestTwin(
-  em: SqlEntityManager,
+  unit: UnitOfWork,
   from: string,
   to: string,
   id: string,
 ): Promise<TermRow | undefined> {
-  const twins = await rowsOf(em).all<TermRow & { standards: number }>(
+  const twins = await unit.rows.all<TermRow & { standards: number }>(
     `select t.id, t.name, t.name_key as "nameKey", w.standards
        from term_twin w join term t on t.id = w.${to} where w.${from} = ? and w.standards > 0`,
     [id],
@@ -106,16 +104,15 @@ async function bestTwin(
   return twins.sort((a, b) => b.standards - a.standards || (a.nameKey < b.nameKey ? -1 : 1))[0];
 }
 
-async function countPairs(em: SqlEntityManager, pairs: readonly TermPair[], step: 1 | -1): Promise<void> {
+async function countPairs(unit: UnitOfWork, pairs: readonly TermPair[], step: 1 | -1): Promise<void> {
   for (const pair of pairs) {
-    await em.execute(
+    await unit.rows.all(
       `insert into term_twin (welsh_id, english_id, standards) values (?, ?, ?)
        on conflict (welsh_id, english_id) do update set standards = term_twin.standards + ?`,
       [pair.welshId, pair.englishId, step, step],
-      'run',
     );
   }
-  if (step === -1 && pairs.length > 0) await em.nativeDelete(TermTwinEntity, { standards: { $lte: 0 } });
+  if (step === -1 && pairs.length > 0) await unit.em.nativeDelete(TermTwinEntity, { standards: { $lte: 0 } });
 }
 
 function subtract(pairs: readonly TermPair[], others: readonly TermPair[]): TermPair[] {
@@ -123,25 +120,20 @@ function subtract(pairs: readonly TermPair[], others: readonly TermPair[]): Term
   return pairs.filter((pair) => !keys.has(`${pair.welshId} ${pair.englishId}`));
 }
 
-async function findTwins(em: SqlEntityManager, id: string): Promise<string[]> {
-  const rows = await rowsOf(em).all<{ id: string }>(
+async function findTwins(unit: UnitOfWork, id: string): Promise<string[]> {
+  const rows = await unit.rows.all<{ id: string }>(
     'select welsh_id as id from term_twin where english_id = ? union select english_id from term_twin where welsh_id = ?',
     [id, id],
   );
   return rows.map((row) => row.id);
 }
 
-async function findEnglish(em: SqlEntityManager, ids: readonly string[]): Promise<Set<string>> {
+async function findEnglish(unit: UnitOfWork, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await rowsOf(em).all<{ id: string }>(
+  const rows = await unit.rows.all<{ id: string }>(
     `select t.id from term t where t.id in (${ids.map(() => '?').join()})
         and exists (select 1 from standard_term s where s.term_id = t.id and s.language = 'EN')`,
     ids,
   );
   return new Set(rows.map((row) => row.id));
-}
-
-async function findTerms(em: SqlEntityManager, ids: readonly string[]): Promise<TermRow[]> {
-  if (ids.length === 0) return [];
-  return em.find(TermEntity, { id: { $in: [...ids] } }, { disableIdentityMap: true }) as Promise<TermRow[]>;
 }
