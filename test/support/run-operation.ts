@@ -1,4 +1,5 @@
 import { getOperationAST, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { toExecutionError } from '../../src/api/graphql/execution/client-error';
 import { Executor, type Compiling } from '../../src/api/graphql/execution/executor';
 import { isRefused } from '../../src/api/graphql/execution/prepared-operation';
 
@@ -20,11 +21,28 @@ export async function runOperation(
   return prepared.run({ language: 'EN' }, checked, variables);
 }
 
-/** A result in a form in which two ways of executing can be compared: errors in one order, as clients see them. */
+type Path = readonly (string | number)[];
+
+/** The place of the null that an error left in the data: where it happened, or above when that may not be null. */
+function nullLeftBy(data: unknown, path: Path): Path {
+  let value = data;
+  for (let length = 0; length < path.length; length += 1) {
+    if (value === null) return path.slice(0, length);
+    value = (value as Record<string | number, unknown>)[path[length] as string | number];
+  }
+  return path;
+}
+
+/**
+ * A result as clients see it, so that two ways of executing can be compared. Where several errors would empty the same
+ * place, which of them are told is left open by the specification: such a place is compared, its errors are not.
+ */
 export function comparable({ data, errors }: ExecutionResult): unknown {
-  const seen = (errors ?? []).map(({ message, path, locations }) => ({ message, path, locations }));
-  const key = (error: unknown) => JSON.stringify(error);
-  return JSON.parse(
-    JSON.stringify({ data: data ?? null, errors: seen.sort((a, b) => (key(a) < key(b) ? -1 : 1)) }),
-  );
+  const seen = (errors ?? []).map((error) => {
+    const { formatted } = toExecutionError(error);
+    const path = formatted.path ?? [];
+    const emptied = nullLeftBy(data ?? null, path);
+    return JSON.stringify(emptied.length < path.length ? { emptied } : formatted);
+  });
+  return JSON.parse(JSON.stringify({ data: data ?? null, errors: [...new Set(seen)].sort() }));
 }

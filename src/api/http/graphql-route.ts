@@ -88,9 +88,9 @@ function apolloServer(app: FastifyInstance, { schema, limits }: GraphQLService):
         executor: new Executor(schema),
         costLimit: limits.cost,
         requestIdHeader: REQUEST_ID_HEADER,
-        reportBug: (error, requestId, operationName) =>
+        reportBug: (error, requestId, about) =>
           app.log.error(
-            { err: error.originalError ?? error, path: error.path, requestId, operationName },
+            { err: error.originalError ?? error, path: error.path, requestId, ...about },
             'bug in an answer',
           ),
       }),

@@ -7,9 +7,13 @@ import {
 } from 'graphql';
 import { BadInput } from '../../../common/errors';
 import { checkArgument } from './check-value';
+import { isIncluded } from './conditions';
 import { costOf, type ArgumentsByField } from './cost';
 import { QueryTooComplex } from './errors';
 import { type OperationPlan, type PlannedField } from './operation-plan';
+
+/** A request with more faults than this is told about the first ones only. */
+const MOST_ERRORS = 5;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,13 +41,17 @@ export function checkRequest(
   costLimit: number,
 ): CheckedRequest | RefusedRequest {
   const definitions = plan.operation.variableDefinitions ?? [];
-  const coerced = getVariableValues(schema, definitions, given, { maxErrors: 5 });
+  const coerced = getVariableValues(schema, definitions, given, { maxErrors: MOST_ERRORS });
   if (coerced.errors) return { errors: coerced.errors.map(asBadInput), cost: null };
   const values = new Map<FieldNode, Values>();
   const errors: GraphQLError[] = [];
+  for (const selection of plan.conditions) {
+    errors.push(...inputFaults(() => isIncluded(selection, coerced.coerced)));
+    if (errors.length >= MOST_ERRORS) break;
+  }
   for (const field of plan.fieldsWithArguments) {
+    if (errors.length >= MOST_ERRORS) break;
     errors.push(...checkField(field, coerced.coerced, values));
-    if (errors.length >= 5) break;
   }
   if (errors.length > 0) return { errors, cost: null };
   const cost = costOf(plan.cost, values);
@@ -61,18 +69,25 @@ function checkField(
   { node, definition }: PlannedField,
   variables: Values,
   values: Map<FieldNode, Values>,
-): GraphQLError[] {
-  let given: Values;
-  try {
-    given = getArgumentValues(definition, node, variables);
-  } catch (error) {
-    if (error instanceof GraphQLError) return [asBadInput(error)];
-    throw error;
-  }
+): readonly GraphQLError[] {
+  let given: Values = {};
+  const unusable = inputFaults(() => (given = getArgumentValues(definition, node, variables)));
+  if (unusable.length > 0) return unusable;
   values.set(node, given);
   const faults: BadInput[] = [];
   for (const argument of definition.args) checkArgument(argument, given[argument.name], faults);
   return faults.map((fault) => new GraphQLError(fault.message, { nodes: node, originalError: fault }));
+}
+
+/** What GraphQL finds wrong with the values of one field: a variable that is null where none may be. */
+function inputFaults(read: () => unknown): readonly GraphQLError[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof GraphQLError) return [asBadInput(error)];
+    throw error;
+  }
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {

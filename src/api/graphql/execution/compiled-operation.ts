@@ -13,7 +13,7 @@ export type RunOperation = (
 ) => ExecutionResult | Promise<ExecutionResult>;
 
 /** The largest query worth compiling, in fields with every fragment written out. */
-export const MOST_COMPILED_FIELDS = 2_000;
+export const MOST_COMPILED_FIELDS = 600;
 const MOST_CONDITIONS = 3;
 
 /**

@@ -27,7 +27,7 @@ export type ListSize =
 export const DEFAULT_LIST_SIZE = 10;
 /** Entries of a page when neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 20;
-const INTROSPECTION_LIST_SIZE = 4;
+const INTROSPECTION_LIST_SIZE = 6;
 
 /** The schema extension that says how long a list usually is: `@Extensions(listSize(3))` on the field. */
 export function listSize(entries: number): Record<string, unknown> {

@@ -6,10 +6,13 @@ import {
   type GraphQLRequestListener,
   type GraphQLResponse,
 } from '@apollo/server';
-import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { toExecutionError, toRequestError, withRequestId, type ClientError } from './client-error';
 import { type Executor } from './executor';
 import { isRefused } from './prepared-operation';
+
+/** A request in which everything fails is not worth a line of the log for each field. */
+const MOST_REPORTS = 5;
 
 /** What the plugin needs to know of a request and the outside world. */
 export interface ExecutionOptions {
@@ -18,8 +21,12 @@ export interface ExecutionOptions {
   readonly costLimit: number;
   /** The header that carries the request's id inwards. */
   readonly requestIdHeader: string;
-  /** Writes down a bug, whole; what the client is told of it is masked. */
-  reportBug(error: GraphQLError, requestId: string, operationName: string | null): void;
+  /** Writes down a bug, whole; what the client is told of it is masked. `bugs` counts those of the same request. */
+  reportBug(
+    error: GraphQLError,
+    requestId: string,
+    about: { readonly operationName: string | null; readonly bugs: number },
+  ): void;
 }
 
 /**
@@ -29,9 +36,10 @@ export interface ExecutionOptions {
 export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<object> {
   const listener: GraphQLRequestListener<object> = {
     async didEncounterErrors(context) {
-      for (const error of context.errors) {
-        if (toRequestError(error).isBug) report(error, context);
-      }
+      report(
+        context.errors.filter((error) => toRequestError(error).isBug),
+        context,
+      );
     },
     async responseForOperation(context) {
       return context.operation ? respond(context) : null;
@@ -54,32 +62,47 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<o
     context: GraphQLRequestContextResponseForOperation<object>,
   ): Promise<GraphQLResponse> {
     const given = context.request.variables ?? {};
-    const prepared = options.executor.prepare(
-      context.queryHash ?? context.source,
-      context.document,
-      context.operation,
-    );
-    const checked = prepared.check(given, options.costLimit);
-    if (isRefused(checked)) {
-      const errors = checked.errors.map((error) => describe(toRequestError(error), error, context));
-      return reply({ errors, ...costOf(checked.cost) }, 400);
+    const key = context.queryHash ?? context.source;
+    try {
+      const prepared = options.executor.prepare(key, context.document, context.operation);
+      const checked = prepared.check(given, options.costLimit);
+      if (isRefused(checked)) {
+        const errors = describeAll(checked.errors, toRequestError, context);
+        return reply({ errors, ...costOf(checked.cost) }, 400);
+      }
+      const result = await prepared.run(context.contextValue, checked, given);
+      const errors = describeAll(result.errors, toExecutionError, context);
+      return reply({
+        ...(errors.length > 0 ? { errors } : {}),
+        data: result.data ?? null,
+        ...costOf(checked.cost),
+      });
+    } catch (error) {
+      const bug = new GraphQLError('The executor failed', { originalError: error as Error });
+      return reply({ errors: describeAll([bug], toExecutionError, context) }, 500);
     }
-    const result = await prepared.run(context.contextValue, checked, given);
-    const errors = result.errors?.map((error) => describe(toExecutionError(error), error, context));
-    return reply({ ...(errors ? { errors } : {}), data: result.data ?? null, ...costOf(checked.cost) });
   }
 
-  function describe(
-    described: ClientError,
-    error: GraphQLError,
+  function describeAll(
+    errors: readonly GraphQLError[] | undefined,
+    describe: (error: GraphQLError) => ClientError,
     context: GraphQLRequestContext<object>,
-  ): GraphQLFormattedError {
-    if (described.isBug) report(error, context);
-    return described.formatted;
+  ): GraphQLFormattedError[] {
+    const described = (errors ?? []).map((error) => ({ error, ...describe(error) }));
+    report(
+      described.filter(({ isBug }) => isBug).map(({ error }) => error),
+      context,
+    );
+    return described.map(({ formatted }) => formatted);
   }
 
-  function report(error: GraphQLError, context: GraphQLRequestContext<object>): void {
-    options.reportBug(error, requestIdOf(context), context.operationName ?? null);
+  function report(bugs: readonly GraphQLError[], context: GraphQLRequestContext<object>): void {
+    for (const bug of bugs.slice(0, MOST_REPORTS)) {
+      options.reportBug(bug, requestIdOf(context), {
+        operationName: context.operationName ?? null,
+        bugs: bugs.length,
+      });
+    }
   }
 
   function requestIdOf({ request }: GraphQLRequestContext<object>): string {

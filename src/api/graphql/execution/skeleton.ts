@@ -1,18 +1,24 @@
 import {
+  isRequiredArgument,
   Kind,
+  type ArgumentNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type SelectionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
+  type VariableNode,
 } from 'graphql';
 import { isIncluded } from './conditions';
 import { type OperationPlan } from './operation-plan';
 
 /**
  * A query with every value taken out: names, aliases, types and nothing else. What @skip and @include leave out under
- * the variables of one request is gone; the rest of the arguments, variables and directives are gone too.
+ * the variables of one request is gone, and so are all arguments, variables and directives; a field that must have
+ * arguments has a placeholder for them.
  */
 export interface Skeleton {
   readonly document: DocumentNode;
@@ -24,6 +30,9 @@ export interface Skeleton {
 export function skeletonOf(plan: OperationPlan, variables: Readonly<Record<string, unknown>>): Skeleton {
   const originals = new Map<FieldNode, FieldNode>();
   const fragments = new Map<string, FragmentDefinitionNode | null>();
+  const required = new Map(
+    plan.fieldsWithArguments.map(({ node, definition }) => [node, placeholders(definition)]),
+  );
   const sources = new Map<string, FragmentDefinitionNode>();
   for (const definition of plan.document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) sources.set(definition.name.value, definition);
@@ -47,6 +56,7 @@ export function skeletonOf(plan: OperationPlan, variables: Readonly<Record<strin
     const stripped: FieldNode = {
       kind,
       name,
+      arguments: required.get(node) ?? [],
       ...(alias ? { alias } : {}),
       ...(loc ? { loc } : {}),
       ...(selectionSet ? { selectionSet: stripSet(selectionSet) } : {}),
@@ -62,9 +72,30 @@ export function skeletonOf(plan: OperationPlan, variables: Readonly<Record<strin
   };
 
   const { kind, operation, selectionSet } = plan.operation;
-  const definitions: DefinitionNode[] = [{ kind, operation, selectionSet: stripSet(selectionSet) }];
+  const variableDefinitions = [PLACEHOLDER_DEFINITION];
+  const definitions: DefinitionNode[] = [
+    { kind, operation, variableDefinitions, selectionSet: stripSet(selectionSet) },
+  ];
   for (const fragment of fragments.values()) if (fragment) definitions.push(fragment);
   return { document: { kind: Kind.DOCUMENT, definitions }, originals };
+}
+
+const PLACEHOLDER: VariableNode = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: 'placeholder' } };
+
+const PLACEHOLDER_DEFINITION: VariableDefinitionNode = {
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: PLACEHOLDER,
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Boolean' } },
+  defaultValue: { kind: Kind.BOOLEAN, value: true },
+};
+
+/** The compiler refuses a field without its required arguments; these stand for them and are never looked at. */
+function placeholders({ args }: GraphQLField<unknown, unknown>): ArgumentNode[] {
+  return args.filter(isRequiredArgument).map(({ name }) => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: name },
+    value: PLACEHOLDER,
+  }));
 }
 
 function pick({
