@@ -15,6 +15,9 @@ export class BadDatabaseUrl extends DatabaseFault {}
 /** The server cannot be reached, does not answer in time or refuses the user. */
 export class DatabaseUnreachable extends DatabaseFault {}
 
+/** A connection that stood was lost in the middle of a question; another one may well answer it. */
+export class ConnectionLost extends DatabaseUnreachable {}
+
 /** The file or its folder cannot be created, read or written, or the disk reports an error. */
 export class DatabaseUnwritable extends DatabaseFault {}
 

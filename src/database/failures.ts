@@ -1,5 +1,6 @@
 import { codeOf, messageOf } from './driver-error';
 import {
+  ConnectionLost,
   DatabaseBusy,
   DatabaseCorrupt,
   DatabaseFault,
@@ -22,16 +23,18 @@ const FAULTS: readonly (readonly [prefix: string, fault: FaultClass, says: strin
   ['SQLITE_READONLY', DatabaseUnwritable, 'the file or its folder is read-only'],
   ['SQLITE_CANTOPEN', DatabaseUnwritable, 'the file cannot be opened'],
   ['SQLITE_PERM', DatabaseUnwritable, 'the file may not be accessed'],
+  ['55P03', DatabaseBusy, 'another process has been writing for too long'],
   ['53100', DatabaseFull, 'no space is left on the disk of the server'],
   ['53300', DatabaseUnreachable, 'the server has no connection left'],
-  ['08', DatabaseUnreachable, 'the connection was lost'],
-  ['57P', DatabaseUnreachable, 'the server is shutting down or starting up'],
+  ['08', ConnectionLost, 'the connection was lost'],
+  ['57P', ConnectionLost, 'the server is shutting down or starting up'],
   ['28', DatabaseUnreachable, 'the server refuses the user or the password'],
   ['3D000', DatabaseUnreachable, 'there is no database of that name on the server'],
   ['25006', DatabaseUnwritable, 'the server takes no writes'],
   ['XX001', DatabaseCorrupt, 'the data of the server are damaged'],
+  ['ECONNRESET', ConnectionLost, 'the connection was lost'],
   ['ECONN', DatabaseUnreachable, 'the server cannot be reached'],
-  ['EPIPE', DatabaseUnreachable, 'the connection was lost'],
+  ['EPIPE', ConnectionLost, 'the connection was lost'],
   ['ENOTFOUND', DatabaseUnreachable, 'there is no host of that name'],
   ['EAI_AGAIN', DatabaseUnreachable, 'the name of the host cannot be looked up'],
   ['EHOSTUNREACH', DatabaseUnreachable, 'the host cannot be reached'],
@@ -41,11 +44,8 @@ const FAULTS: readonly (readonly [prefix: string, fault: FaultClass, says: strin
 
 /** What the drivers say without any code. */
 const UNCODED: readonly (readonly [RegExp, FaultClass, string])[] = [
-  [
-    /Connection terminated|Client has encountered a connection error|connection timeout|timeout expired/,
-    DatabaseUnreachable,
-    'the connection was lost',
-  ],
+  [/connection timeout|timeout expired/, DatabaseUnreachable, 'the server does not answer'],
+  [/Connection terminated|encountered a connection error/, ConnectionLost, 'the connection was lost'],
   [/Query read timeout/, DatabaseUnreachable, 'the server does not answer'],
   [
     /Timeout acquiring a connection|pool is (destroyed|aborted)|aborted/,

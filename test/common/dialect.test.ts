@@ -18,7 +18,7 @@ describeOnBothDatabases('the named differences of the dialects', (open) => {
 
   beforeAll(async () => {
     database = await open(sampleSchema);
-    await database.transact(async (em) => {
+    await database.transact(async ({ em }) => {
       ids.forEach((id, amount) => em.create(Sample, { id, amount, isOdd: amount % 2 === 1 }));
     });
   });

@@ -3,13 +3,14 @@ import { type Knex } from '@mikro-orm/knex';
 import { type RowReader } from '../../common/rows';
 import { type Database } from '../database';
 import { type DatabaseUrl, describeDatabaseUrl } from '../database-url';
-import { DatabaseUnreachable, DatabaseUnsuitable } from '../errors';
+import { ConnectionLost, DatabaseUnreachable, DatabaseUnsuitable } from '../errors';
 import { runMigrations } from '../migrate';
 import { type Entities, type OpenOptions } from '../open-options';
 import { knexLog, ormOptions } from '../orm-options';
 import { pooledReader } from '../pooled-reader';
 import { transactOver } from '../transact';
 import { type PostgresConnection, readRows } from './read-rows';
+import { withSecondChance } from './second-chance';
 
 /** How long a connection may take, how long a writer waits for the lock, how long a write may take: milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
@@ -41,16 +42,17 @@ export async function openPostgres(
       driverOptions: driverOptions(clientUrl, options),
     })),
   });
-  const readerOver = (knex: () => Knex) =>
+  const readerOver = (knex: () => Knex, timeout = options.readTimeout ?? READ_TIMEOUT) =>
     pooledReader<PostgresConnection>('postgresql', name, knex, (connection, sql, parameters) =>
-      readRows(connection, sql, parameters, options.readTimeout ?? READ_TIMEOUT),
+      readRows(connection, sql, parameters, timeout),
     );
   const transact = transactOver(orm, {
     name,
     lock: (em) => em.execute('SELECT pg_advisory_xact_lock(?)', [WRITERS_LOCK]),
-    rowsOver: (transaction) => readerOver(() => transaction),
+    rowsOver: (transaction) => readerOver(() => transaction, WRITE_TIMEOUT),
   });
-  const primaryRows = readerOver(() => orm.em.getConnection('write').getKnex());
+  const primary = readerOver(() => orm.em.getConnection('write').getKnex());
+  const primaryRows = withSecondChance(primary, primary, ConnectionLost);
   const replicaRows = readerOver(() => orm.em.getConnection('read').getKnex());
   try {
     await assertUtf8(primaryRows, name);
@@ -61,7 +63,9 @@ export async function openPostgres(
     await orm.close(true);
     throw error;
   }
-  const rows = options.replicas?.length ? preferring(replicaRows, primaryRows) : primaryRows;
+  const rows = options.replicas?.length
+    ? withSecondChance(replicaRows, primaryRows, DatabaseUnreachable)
+    : primaryRows;
   return { url, dialect: 'postgresql', orm, rows, primaryRows, transact, close: () => orm.close(true) };
 }
 
@@ -86,19 +90,4 @@ async function assertUtf8(rows: RowReader, name: string): Promise<void> {
   throw new DatabaseUnsuitable(
     `${name} keeps text as ${row?.server_encoding}, which has no room for Welsh: UTF8 is needed`,
   );
-}
-
-/** Reads from `first`, and from `second` when `first` cannot be reached. */
-function preferring(first: RowReader, second: RowReader): RowReader {
-  return {
-    dialect: first.dialect,
-    async all<Row>(sql: string, parameters: Parameters<RowReader['all']>[1] = []): Promise<Row[]> {
-      try {
-        return await first.all<Row>(sql, parameters);
-      } catch (error) {
-        if (error instanceof DatabaseUnreachable) return second.all<Row>(sql, parameters);
-        throw error;
-      }
-    },
-  };
 }
