@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DiagnosticCatalogue } from '../src/common/diagnostic';
+import { IMPORT_DIAGNOSTICS } from '../src/importing/diagnostic-catalogue';
 import { DOCUMENT_DIAGNOSTICS } from '../src/documents/diagnostic-catalogue';
 
 /** The tables of all rooms that report diagnostics, in the order in which a document meets them. */
 const CATALOGUES: readonly { readonly title: string; readonly catalogue: DiagnosticCatalogue }[] = [
   { title: 'Reading documents', catalogue: DOCUMENT_DIAGNOSTICS },
+  { title: 'Importing', catalogue: IMPORT_DIAGNOSTICS },
 ];
 
 /** Where the printed tables are kept. */
