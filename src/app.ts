@@ -1,12 +1,19 @@
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
-import { answerUnreadableRequest, replyErrorsAsJson } from './api/http/error-replies';
+import { replyErrorsAsJson, sendError } from './api/http/error-replies';
 import { Explorer } from './api/http/explorer';
 import { serveGraphQL } from './api/http/graphql-route';
 import { serveHealth, StopNotice, type Readiness } from './api/http/health';
+import { readJsonBodies } from './api/http/json-body';
 import { limitRequests } from './api/http/limits';
 import { type RequestFacts } from './api/http/request-facts';
+import { logRequests } from './api/http/log-requests';
 import { carryRequestIds, requestIdOf } from './api/http/request-id';
+import {
+  answerUnreadableRequest,
+  refuseExpectations,
+  refuseUnusableHosts,
+} from './api/http/unreadable-requests';
 import { type Config } from './config';
 
 const EXAMPLE_QUERY = '{\n  __typename\n}\n';
@@ -44,12 +51,20 @@ export async function createApp(
     connectionTimeout: limits.idleTimeout,
     return503OnClosing: false,
     clientErrorHandler: answerUnreadableRequest,
-    http: { headersTimeout: limits.headersTimeout, connectionsCheckingInterval: 1_000 },
+    frameworkErrors: sendError,
+    http: {
+      headersTimeout: limits.headersTimeout,
+      connectionsCheckingInterval: 1_000,
+      requireHostHeader: false,
+    },
   });
   app.server.maxConnections = limits.connections;
-  app.removeContentTypeParser('text/plain');
+  readJsonBodies(app);
+  refuseExpectations(app);
   carryRequestIds(app);
+  logRequests(app);
   replyErrorsAsJson(app);
+  refuseUnusableHosts(app);
   await limitRequests(app, limits);
   serveHealth(app, () => parts.isReady(), stop);
   await serveGraphQL(app, {

@@ -94,21 +94,17 @@ function read(name: string, setting: Setting<unknown>, given: string | undefined
 
 /** Settings that are each usable and not together; one that could not be read is undefined here and contradicts nothing. */
 function contradictions(values: Partial<Values>): string[] {
-  const {
-    DATABASE_REPLICA_URLS = [],
-    DATABASE_URL = '',
-    HEADERS_TIMEOUT_MS = 0,
-    REQUEST_TIMEOUT_MS = Infinity,
-  } = values;
+  const { DATABASE_REPLICA_URLS = [], DATABASE_URL = '' } = values;
   const faults: string[] = [];
   if (DATABASE_REPLICA_URLS.length > 0 && DATABASE_URL !== '' && !/^postgres(ql)?:/i.test(DATABASE_URL)) {
     faults.push('DATABASE_REPLICA_URLS (value not shown): replicas need a PostgreSQL server in DATABASE_URL');
   }
-  if (HEADERS_TIMEOUT_MS > REQUEST_TIMEOUT_MS) {
-    faults.push(
-      `HEADERS_TIMEOUT_MS "${HEADERS_TIMEOUT_MS}": must not exceed REQUEST_TIMEOUT_MS (${REQUEST_TIMEOUT_MS})`,
-    );
-  }
+  const order = ['HEADERS_TIMEOUT_MS', 'REQUEST_TIMEOUT_MS', 'ANSWER_TIMEOUT_MS'] as const;
+  order.slice(1).forEach((later, index) => {
+    const earlier = order[index] ?? later;
+    const [less = 0, more = Infinity] = [values[earlier], values[later]];
+    if (less > more) faults.push(`${earlier} "${less}": must not exceed ${later} (${more})`);
+  });
   return faults;
 }
 

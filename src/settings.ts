@@ -79,7 +79,7 @@ export const SETTINGS = {
   CONNECTIONS_MAX: setting('2000', count(1, 1_000_000)),
   EVENT_LOOP_DELAY_MAX_MS: setting('500', count(0, 600_000)),
   HEADERS_TIMEOUT_MS: setting('10000', count(100, 600_000)),
-  REQUEST_TIMEOUT_MS: setting('30000', count(100, 3_600_000)),
+  REQUEST_TIMEOUT_MS: setting('20000', count(100, 3_600_000)),
   ANSWER_TIMEOUT_MS: setting('30000', count(100, 3_600_000)),
   IDLE_TIMEOUT_MS: setting('60000', count(100, 3_600_000)),
   STOP_NOTICE_MS: setting('1000', count(0, 10_000)),

@@ -98,6 +98,6 @@ describe('the settings', () => {
     });
     expect(faults).toHaveLength(3);
     expect(faults[1]).toMatch(/^DATABASE_REPLICA_URLS .*replicas need a PostgreSQL server/);
-    expect(faults[2]).toBe('HEADERS_TIMEOUT_MS "60000": must not exceed REQUEST_TIMEOUT_MS (30000)');
+    expect(faults[2]).toBe('HEADERS_TIMEOUT_MS "60000": must not exceed REQUEST_TIMEOUT_MS (20000)');
   });
 });

@@ -11,12 +11,12 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type QueryLimits } from '../../config';
 import { findRefusal, toRequestError, withRequestId } from '../graphql/execution/client-error';
+import { knownOperations } from '../graphql/execution/known-operations';
 import { aliasLimit, directiveLimit } from '../graphql/execution/count-limits';
 import { depthLimit } from '../graphql/execution/depth-limit';
 import { executionPlugin } from '../graphql/execution/execution-plugin';
 import { Executor } from '../graphql/execution/executor';
 import { prefersHtml } from './accept';
-import { UnusableRequest } from './errors';
 import { type Explorer } from './explorer';
 import { factsOf, type RequestFacts } from './request-facts';
 import { REQUEST_ID_HEADER } from './request-id';
@@ -41,7 +41,6 @@ export async function serveGraphQL(app: FastifyInstance, service: GraphQLService
   await server.start();
   app.addHook('onClose', () => server.stop());
   await app.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => refuseUnusableHost(request));
     scope.addHook('onRequest', async (request, reply) =>
       request.method === 'GET' && prefersHtml(request.headers.accept)
         ? service.explorer.send(request, reply)
@@ -71,6 +70,7 @@ function apolloServer(app: FastifyInstance, { schema, limits }: GraphQLService):
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [
+      knownOperations,
       depthLimit(limits.depth),
       aliasLimit(limits.aliases),
       directiveLimit(limits.directives),
@@ -106,13 +106,6 @@ async function contextFor(request: FastifyRequest, service: GraphQLService): Pro
     if (!refusal) request.log.error({ err: error }, 'no context could be made for a request');
     const status = refusal ? STATUS_OF_REFUSAL[refusal.code] : 500;
     throw new GraphQLError('', { originalError: error as Error, extensions: { http: { status } } });
-  }
-}
-
-/** The web framework builds a URL from the Host header and fails on one that cannot be part of a URL. */
-function refuseUnusableHost(request: FastifyRequest): void {
-  if (!URL.canParse(`${request.protocol}://${request.hostname}/`)) {
-    throw new UnusableRequest('The Host header is missing or is not a host name.');
   }
 }
 

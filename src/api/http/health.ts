@@ -1,7 +1,12 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 
 /** What every health address begins with. */
-export const HEALTH_PREFIX = '/health/';
+const HEALTH_PREFIX = '/health/';
+
+/** True for a request of a load balancer or an operator, which no limit may turn away. */
+export function isHealthCheck(request: FastifyRequest): boolean {
+  return request.url.startsWith(HEALTH_PREFIX);
+}
 
 /** Whether the program can serve, with the outcome of each thing looked at. */
 export interface Readiness {

@@ -4,7 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type ServerLimits } from '../../config';
 import { TooManyRequests, Unavailable } from './errors';
-import { HEALTH_PREFIX } from './health';
+import { isHealthCheck } from './health';
 import { bearerKey } from './request-facts';
 
 /**
@@ -69,8 +69,4 @@ function tell(reply: FastifyReply, states: readonly LimitState[]): void {
 function keyFingerprint(request: FastifyRequest): string | null {
   const key = bearerKey(request.headers.authorization);
   return key === null ? null : createHash('sha256').update(key).digest('base64');
-}
-
-function isHealthCheck(request: FastifyRequest): boolean {
-  return request.url.startsWith(HEALTH_PREFIX);
 }

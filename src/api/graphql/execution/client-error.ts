@@ -24,7 +24,14 @@ const REQUEST_FAULTS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** Codes of Apollo Server that say no more than one of ours. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+};
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens/;
 
@@ -52,7 +59,7 @@ export function toRequestError(error: unknown): ClientError {
     return shown(located, tooLong.message, codeOf(tooLong));
   }
   if (typeof code !== 'string' || !REQUEST_FAULTS.has(code)) return masked(located);
-  return shown(located, located.message, { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code });
+  return shown(located, located.message, { code: OTHER_NAMES[code] ?? code });
 }
 
 /** The same error with the id under which the log tells of the request. */
