@@ -1,5 +1,5 @@
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
-import { OriginalUrnEntity } from '../register/lineage/original-urn.entity';
+import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
 import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
 import { SocCitationEntity, SocCodeEntity, StandardSocGroupEntity } from '../register/soc/soc.entity';
 import { SourceDocumentEntity } from '../register/sources/source-document.entity';
@@ -27,6 +27,7 @@ export const entities: Entities = [
   TermTwinEntity,
   StandardKeywordEntity,
   OriginalUrnEntity,
+  OriginalUrnTurningPointEntity,
   UrnDeletionEntity,
   SocCodeEntity,
   SocCitationEntity,
@@ -34,4 +35,4 @@ export const entities: Entities = [
   SourceDocumentEntity,
   ChangeEntity,
   RegisterStateEntity,
-] as unknown as Entities;
+];

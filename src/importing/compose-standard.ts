@@ -7,6 +7,7 @@ import {
   type StandardImage,
 } from '../register/publishing/standard-image';
 import { normaliseSocCode } from '../register/soc/soc-meaning';
+import { turningPoints } from '../register/lineage/parse-known';
 import { parseUrn } from '../register/urn';
 import { normaliseSpace } from '../text/normalise';
 import { composeSections } from './compose-sections';
@@ -18,6 +19,8 @@ import { type Identity } from './identify';
 /** Fills what no draft says: a title asserted by a person, by the language of its document. */
 export interface CompositionOptions {
   readonly assertedTitles: LocalisedText;
+  /** True when the register holds a standard of that URN; it decides how a field with several codes is read. */
+  readonly isKnownUrn: (normalised: string) => boolean;
   /** True when some edition of the classification has the code. */
   readonly isSocCode: (code: string) => boolean;
 }
@@ -39,6 +42,7 @@ export function composeStandard(
   ): Value | null => agree(field, drafts, pick, diagnostics);
   const criteria = composeStatements('PERFORMANCE_CRITERION', drafts, (draft) => draft.performanceCriteria);
   const knowledge = composeStatements('KNOWLEDGE_ITEM', drafts, (draft) => draft.knowledge);
+  const originals = fact('original URN', (draft) => draft.originalUrns);
   const image: StandardImage = {
     ...identity,
     isSample: languages.every((language) => drafts[language]?.isSample),
@@ -62,7 +66,8 @@ export function composeStandard(
     occupations: names(drafts, (draft) => draft.occupations),
     keywords: names(drafts, (draft) => draft.keywords),
     socCodes: firstList(drafts, (draft) => draft.socCodes).map((code) => normaliseSpace(code.value)),
-    originalUrns: readOriginals(fact('original URN', (draft) => draft.originalUrns)),
+    originalUrns: readOriginals(originals, options.isKnownUrn),
+    turningPoints: originals === null ? [] : turningPoints(originals, options.isKnownUrn),
     diagnostics: [],
   };
   const unknown = firstList(drafts, (draft) => draft.socCodes).filter(({ value }) => {
@@ -105,9 +110,9 @@ function agree<Value>(
 }
 
 /** Splits the field into codes; what holds no code is kept as printed. */
-function readOriginals(field: string | null): OriginalUrnImage[] {
+function readOriginals(field: string | null, isKnownUrn: (code: string) => boolean): OriginalUrnImage[] {
   if (field === null) return [];
-  const parsed = parseUrn(field);
+  const parsed = parseUrn(field, isKnownUrn);
   if (parsed.kind === 'SEVERAL')
     return parsed.parts.map(({ printed, normalised }) => ({ printed, normalised }));
   return [{ printed: normaliseSpace(field), normalised: parsed.kind === 'CODE' ? parsed.normalised : null }];

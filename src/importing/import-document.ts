@@ -3,22 +3,15 @@ import { type Diagnostic } from '../common/diagnostic';
 import { sha256 } from '../common/hash';
 import { readDocument } from '../documents/read-document';
 import { type StandardDraft } from '../documents/standard-draft';
-import { readState, recordChanges } from '../register/changes/change-log';
+import { readState, recordChanges, sumOf } from '../register/changes/change-log';
 import { publishStandard, standardId } from '../register/publishing/publish-standard';
 import { SourceDocumentEntity } from '../register/sources/source-document.entity';
 import { type Assertion } from './assertion';
-import { composeStandard } from './compose-standard';
 import { diagnose } from './diagnostic-catalogue';
 import { identify, type Identity } from './identify';
 import { type ImportReport, rejected } from './import-report';
-import {
-  findByHash,
-  findPublished,
-  storeDocument,
-  type StoredDocument,
-  titlesAsserted,
-  toDraft,
-} from './stored-documents';
+import { composeImage, republishAfterArrival, titlesOf } from './republish';
+import { findByHash, findPublished, storeDocument, type StoredDocument, toDraft } from './stored-documents';
 
 /** One file to import. */
 export interface ImportInput {
@@ -101,11 +94,14 @@ export async function placeArrival(
 
   const drafts = { [arrival.draft.language]: arrival.draft };
   for (const document of kept) drafts[document.language] = toDraft(document);
-  const image = composeStandard(arrival.identity, drafts, {
-    assertedTitles: titlesAsserted(arrival, kept),
-    isSocCode: around.isSocCode,
-  });
+  const titles = titlesOf([
+    ...kept,
+    { language: arrival.draft.language, assertion: arrival.input.assertion },
+  ]);
+  const image = await composeImage(unit, arrival.identity, drafts, titles, around);
   const publication = await publishStandard(unit, image);
+  const further =
+    publication.standards > 0 ? await republishAfterArrival(unit, arrival.identity.identity, around) : [];
   if (replaced.length > 0) {
     const ids = replaced.map((document) => document.id);
     await unit.em.nativeUpdate(SourceDocumentEntity, { id: { $in: ids } }, { state: 'REPLACED' });
@@ -119,7 +115,7 @@ export async function placeArrival(
     isHeld: known !== null,
   });
   const lastDocument = Math.max(sequence, state.lastDocument);
-  await recordChanges(unit, state, { ...publication, lastDocument }, at);
+  await recordChanges(unit, state, { ...sumOf([publication, ...further]), lastDocument }, at);
 
   const sameLanguage = replaced.filter((document) => document.language === arrival.draft.language);
   const outcome =

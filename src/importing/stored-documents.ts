@@ -1,6 +1,6 @@
 import { insertRows, type UnitOfWork, updateRow } from '../common/unit-of-work';
 import { type Diagnostic } from '../common/diagnostic';
-import { type Language, type LocalisedText } from '../common/language';
+import { type Language } from '../common/language';
 import { nameBasedId } from '../common/uuid';
 import { readDocument } from '../documents/read-document';
 import { type StandardDraft } from '../documents/standard-draft';
@@ -55,17 +55,6 @@ export function toDraft(document: StoredDocument): StandardDraft {
   const { draft } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
   if (!draft) throw new Error(`document ${document.id} was readable when it was stored and is not any more`);
   return draft;
-}
-
-/** The titles people asserted for the documents of one edition, by language. */
-export function titlesAsserted(arriving: ReadDocument, kept: readonly StoredDocument[]): LocalisedText {
-  const titles: { [language in Language]?: string } = {};
-  for (const document of kept) {
-    if (document.assertion?.title !== undefined) titles[document.language] = document.assertion.title;
-  }
-  const { title } = arriving.input.assertion;
-  if (title !== undefined) titles[arriving.draft.language] = title;
-  return titles;
 }
 
 /** Stores a document, or moves one that was held (`isHeld`) to where it belongs now. */

@@ -21,6 +21,15 @@ export async function readState(unit: UnitOfWork): Promise<RegisterStateRow> {
   return getRegisterState(unit.rows);
 }
 
+/** The changes of several pieces of work as one. */
+export function sumOf(works: readonly RegisterChanges[]): RegisterChanges {
+  return {
+    changes: works.flatMap((work) => work.changes),
+    standards: works.reduce((sum, work) => sum + work.standards, 0),
+    statements: works.reduce((sum, work) => sum + work.statements, 0),
+  };
+}
+
 /** Numbers the changes of a unit of work, writes them to the log and moves the counters on. */
 export async function recordChanges(
   unit: UnitOfWork,

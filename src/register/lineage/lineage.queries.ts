@@ -14,26 +14,35 @@ export interface Citer {
   readonly standard: StandardRecord;
 }
 
-type CiterRow = StandardRecord & { cited: string; printed: string; originals: number | string };
+type CiterRow = StandardRecord & {
+  cited: string;
+  printed: string;
+  place: number;
+  originals: number | string;
+};
 
 /**
  * The standards that name each code as their original, themselves not counted: of several editions of one standard that
- * name it, the newest. In the order of their URNs.
+ * name it, the newest. A code local to a body (VR218) also counts for that body's standard (COSVR218), unless it is a URN
+ * of the register itself. In the order of their URNs.
  */
 export async function findCiters(rows: RowReader, codes: readonly string[]): Promise<Citer[][]> {
+  const citing = (code: 'normalised' | 'qualified', condition: string) => `
+    select ${STANDARD_COLUMNS}, o.${code} as cited, o.printed, o.position as place,
+           (select count(distinct x.normalised) from original_urn x
+             where x.standard_id = s.id and x.normalised <> s.identity) as originals
+      from original_urn o join standard s on s.id = o.standard_id
+     where ${inList(rows.dialect, `o.${code}`)} and s.identity <> o.${code} ${condition}`;
+  const isNoUrn = 'and not exists (select 1 from standard b where b.identity = o.normalised)';
   const found = await rows.all<CiterRow>(
-    `select ${STANDARD_COLUMNS}, o.normalised as cited, o.printed,
-            (select count(distinct x.normalised) from original_urn x
-              where x.standard_id = s.id and x.normalised <> s.identity) as originals
-       from original_urn o join standard s on s.id = o.standard_id
-      where ${inList(rows.dialect, 'o.normalised')} and s.identity <> o.normalised
-      order by s.identity, s.edition_order desc, o.position`,
-    [listParameter(codes)],
+    `${citing('normalised', '')} union all ${citing('qualified', isNoUrn)}
+     order by "identity", "editionOrder" desc, place`,
+    [listParameter(codes), listParameter(codes)],
   );
   const byCode = groupBy(found, (row) => row.cited);
   return codes.map((code) => {
     const newest = new Map<string, Citer>();
-    for (const { cited, printed, originals, ...standard } of byCode.get(code) ?? []) {
+    for (const { cited, printed, originals, place: _place, ...standard } of byCode.get(code) ?? []) {
       if (newest.has(standard.identity)) continue;
       newest.set(standard.identity, { cited, printed, originals: Number(originals), standard });
     }
@@ -47,7 +56,7 @@ export async function findOriginalsOfStandards(
   standardIds: readonly string[],
 ): Promise<OriginalUrnRow[][]> {
   const found = await rows.all<OriginalUrnRow>(
-    `select o.standard_id as "standardId", o.position, o.printed, o.normalised from original_urn o
+    `select o.standard_id as "standardId", o.position, o.printed, o.normalised, o.qualified from original_urn o
       where ${inList(rows.dialect, 'o.standard_id')} order by o.standard_id, o.position`,
     [listParameter(standardIds)],
   );

@@ -14,9 +14,31 @@ export const OriginalUrnEntity = defineEntity({
     printed: p.text(),
     /** Null when what is printed holds no code ("N/A"). */
     normalised: p.text().nullable(),
+    /** The normal form under the prefix of the standard that names it, for codes local to a body: VR218 is COSVR218. */
+    qualified: p.text().nullable(),
   },
-  indexes: [{ name: 'original_urn_normalised', properties: ['normalised', 'standardId'] }],
+  indexes: [
+    { name: 'original_urn_normalised', properties: ['normalised', 'standardId'] },
+    { name: 'original_urn_qualified', properties: ['qualified', 'standardId'] },
+  ],
 });
 
 /** A row of the table `original_urn` as an entity. */
 export type OriginalUrnRow = RowOf<typeof OriginalUrnEntity>;
+
+/**
+ * That the arrival of a code would change how a standard's Original URN field is read: `PPL1/2` is two codes until the
+ * register holds a standard of that URN.
+ */
+export const OriginalUrnTurningPointEntity = defineEntity({
+  name: 'OriginalUrnTurningPoint',
+  tableName: 'original_urn_turning_point',
+  properties: {
+    standardId: p.text().primary(),
+    code: p.text().primary(),
+  },
+  indexes: [{ name: 'original_urn_turning_point_code', properties: ['code'] }],
+});
+
+/** A row of the table `original_urn_turning_point` as an entity. */
+export type OriginalUrnTurningPointRow = RowOf<typeof OriginalUrnTurningPointEntity>;

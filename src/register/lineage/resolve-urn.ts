@@ -1,6 +1,7 @@
 import { type RowReader } from '../../common/rows';
 import { pickCurrent, type StandardRecord } from '../standards/standard.queries';
-import { parseUrn, type ParsedUrn } from '../urn';
+import { type ParsedUrn } from '../urn';
+import { parseKnown } from './parse-known';
 import { isInForce, type LineageGraph, type LineageNode, loadLineage } from './lineage-graph';
 import { kindOfCitation, kindOfEditions, type LineageKind } from './lineage-kind';
 import { suggestCodes } from './suggest-codes';
@@ -33,7 +34,7 @@ export interface UrnResolution {
 
 /** Answers many texts at once, in the order asked, in a number of queries that depends only on the longest chain. */
 export async function resolveUrns(rows: RowReader, inputs: readonly string[]): Promise<UrnResolution[]> {
-  const parsed = inputs.map((input) => parseUrn(input));
+  const parsed = await parseKnown(rows, inputs);
   const graph = await loadLineage(rows, parsed.flatMap(codesOf));
   const resolutions = parsed.map((code, index) => resolve(inputs[index] ?? '', code, graph));
   const unknown = resolutions

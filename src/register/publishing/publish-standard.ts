@@ -5,7 +5,7 @@ import { sha256 } from '../../common/hash';
 import { nameBasedId } from '../../common/uuid';
 import { type NodeChange, type RegisterChanges } from '../changes/change-log';
 import { indexCodes } from '../lineage/index-codes';
-import { OriginalUrnEntity } from '../lineage/original-urn.entity';
+import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../lineage/original-urn.entity';
 import { SocCitationEntity, StandardSocGroupEntity } from '../soc/soc.entity';
 import { markLatestEdition } from '../standards/latest-edition';
 import { SectionEntity } from '../standards/section.entity';
@@ -33,6 +33,7 @@ const DETAIL_TABLES: readonly (readonly [keyof DetailRows, EntitySchema, readonl
   ['socCitations', SocCitationEntity, ['position']],
   ['socGroups', StandardSocGroupEntity, ['code']],
   ['originalUrns', OriginalUrnEntity, ['position']],
+  ['turningPoints', OriginalUrnTurningPointEntity, ['code']],
 ];
 
 const REPORTED_FIELDS = [

@@ -68,6 +68,8 @@ export interface StandardImage {
   /** SOC codes as printed. */
   readonly socCodes: readonly string[];
   readonly originalUrns: readonly OriginalUrnImage[];
+  /** Codes whose arrival on the register would change how the field Original URN is read. */
+  readonly turningPoints: readonly string[];
   /** What is to be said of the languages beside each other. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../common/partial-date';
 import { toNameKey, toOrderKey } from '../../text/normalise';
-import { type OriginalUrnRow } from '../lineage/original-urn.entity';
+import { qualify } from '../lineage/qualify';
+import { type OriginalUrnRow, type OriginalUrnTurningPointRow } from '../lineage/original-urn.entity';
 import { type SocCitationRow, type StandardSocGroupRow } from '../soc/soc.entity';
 import { normaliseSocCode } from '../soc/soc-meaning';
 import { orderEdition } from '../standards/edition';
@@ -82,6 +83,7 @@ export interface DetailRows {
   readonly socCitations: readonly SocCitationRow[];
   readonly socGroups: readonly StandardSocGroupRow[];
   readonly originalUrns: readonly OriginalUrnRow[];
+  readonly turningPoints: readonly OriginalUrnTurningPointRow[];
 }
 
 /** All rows of a standard beside itself and its statements, in the order of their keys. Positions count from 1 as printed. */
@@ -126,7 +128,9 @@ export function toDetailRows(standardId: string, image: StandardImage): DetailRo
       standardId,
       position: index + 1,
       ...original,
+      qualified: qualify(image.urnKey, original.normalised),
     })),
+    turningPoints: [...image.turningPoints].sort().map((code) => ({ standardId, code })),
   };
 }
 

@@ -1,10 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import {
-  type CitedCode,
-  type LineageLink,
-  linksBackward,
-  linksForward,
-} from '../../../register/lineage/lineage-link';
+import { type LineageLink, linksBackward, linksForward } from '../../../register/lineage/lineage-link';
 import { type OriginalUrnRow } from '../../../register/lineage/original-urn.entity';
 import { type UrnResolution } from '../../../register/lineage/resolve-urn';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
@@ -13,7 +8,7 @@ import { listSize } from '../execution/cost';
 import { toNode, toNodeOrNull } from '../shared/to-node';
 import { loadEditions } from '../standards/standard.loader';
 import { StandardType } from '../standards/standard.type';
-import { loadCiters, loadOriginals, loadResolution } from './lineage.loader';
+import { loadCited, loadCiters, loadOriginals, loadResolution } from './lineage.loader';
 import { LineageLinkType, OriginalUrnType, UrnResolutionType } from './lineage.type';
 
 /** Where codes lead. */
@@ -78,13 +73,8 @@ export class StandardLineageResolver {
       loadEditions(context, standard.identity),
       loadOriginals(context, standard.id),
     ]);
-    const cited = originals.map(async (original): Promise<CitedCode> => {
-      const code = original.normalised;
-      if (code === null) return { original, editions: [], citers: [] };
-      const [bearers, citers] = await Promise.all([loadEditions(context, code), loadCiters(context, code)]);
-      return { original, editions: bearers, citers };
-    });
-    return linksBackward(standard, editions, await Promise.all(cited));
+    const cited = await Promise.all(originals.map((original) => loadCited(context, original)));
+    return linksBackward(standard, editions, cited);
   }
 
   @FieldResolver(() => [LineageLinkType], {
