@@ -1,4 +1,4 @@
-import { type ImportSurroundings } from './import-document';
+import { type ImportSurroundings } from './import-surroundings';
 
 /** Ends a trial transaction. */
 class EndOfTrial extends Error {}

@@ -9,6 +9,7 @@ import { SourceDocumentEntity } from '../register/sources/source-document.entity
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
 import { identify, type Identity } from './identify';
+import { type ImportSurroundings } from './import-surroundings';
 import { type ImportReport, rejected } from './import-report';
 import { composeImage, republishAfterArrival, titlesOf } from './republish';
 import { findByHash, findPublished, storeDocument, type StoredDocument, toDraft } from './stored-documents';
@@ -18,18 +19,6 @@ export interface ImportInput {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly assertion: Assertion;
-}
-
-/** What the importer needs from around it. */
-export interface ImportSurroundings {
-  /** Runs a unit of work in one transaction; throws when it cannot be committed. */
-  readonly transact: <Value>(work: (unit: UnitOfWork) => Promise<Value>) => Promise<Value>;
-  readonly isSocCode: (code: string) => boolean;
-  readonly now: () => Date;
-  /** True for a failure of the database (full disk, no connection), which ends a run. */
-  readonly isDatabaseFault: (error: unknown) => boolean;
-  /** Takes what the program threw on one document. */
-  readonly onBug: (document: string, error: unknown) => void;
 }
 
 /**

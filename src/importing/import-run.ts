@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
 import { explainFault, findFiles, type FoundPath } from './find-files';
-import { type Arrival, type ImportSurroundings, placeArrival, readArrival } from './import-document';
+import { type Arrival, placeArrival, readArrival } from './import-document';
+import { type ImportSurroundings } from './import-surroundings';
 import { type ImportReport, rejected } from './import-report';
 
 /** Files larger than this are refused unread: the largest real documents have a few hundred kilobytes. */

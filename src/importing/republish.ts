@@ -6,7 +6,7 @@ import { type StandardImage } from '../register/publishing/standard-image';
 import { composeStandard } from './compose-standard';
 import { type DraftsByLanguage } from './drafts-by-language';
 import { type Identity } from './identify';
-import { type ImportSurroundings } from './import-document';
+import { type ImportSurroundings } from './import-surroundings';
 import { findPublished, type StoredDocument, toDraft } from './stored-documents';
 
 /** The image of one edition as its drafts and the URNs of the register make it. */
