@@ -19,10 +19,15 @@ export class FieldReader {
   /** Lines that followed a value without belonging to it, with the field they followed. */
   readonly rests: { readonly isHead: boolean; readonly lines: readonly Line[] }[] = [];
 
+  private readonly bodyStart: number;
+
   constructor(
     private readonly sections: readonly Section[],
     private readonly diagnostics: Diagnostic[],
-  ) {}
+  ) {
+    const start = sections.findIndex((section) => BODY.has(section.key));
+    this.bodyStart = start < 0 ? sections.length : start;
+  }
 
   /** A value of free text: the organisation, the original URNs, the title where it is labelled. */
   text(key: FieldKey): Sourced<string> | null {
@@ -102,7 +107,7 @@ export class FieldReader {
     let kept: Sourced<Value> | null = null;
     for (const [index, section] of this.sections.entries()) {
       if (section.key !== key) continue;
-      const isHead = !this.sections.slice(0, index).some((other) => BODY.has(other.key));
+      const isHead = index < this.bodyStart;
       const { value, rest } = fieldLines(section, key, isHead);
       if (rest.length > 0) this.rests.push({ isHead, lines: rest });
       if (value.length === 0) continue;

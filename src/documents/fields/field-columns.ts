@@ -27,11 +27,12 @@ export function untearFields(sections: readonly Section[]): UntornSections {
   const out = [...sections];
   const diagnostics: Diagnostic[] = [];
   for (let end = 0; end < out.length; end++) {
+    const last = out[end] as Section;
+    if (!isField(last.key) || isEmpty(last)) continue;
     let start = end;
     while (start > 0 && isField(out[start - 1]?.key ?? 'overview') && isEmpty(out[start - 1] as Section))
       start--;
-    const last = out[end] as Section;
-    if (end - start < 2 || !isField(last.key) || isEmpty(last)) continue;
+    if (end - start < 2) continue;
     const run = out.slice(start, end + 1);
     const values = valuesFor(run, last.body);
     if (values)

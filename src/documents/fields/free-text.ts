@@ -24,18 +24,17 @@ export function readFreeText(lines: readonly Line[]): Sourced<string> | null {
 }
 
 function readBlock(block: readonly Line[], width: number | null): string {
-  const lines: string[] = [];
+  const sentences: string[][] = [];
   block.forEach((line, index) => {
     const printed = block[index - 1]?.text;
-    const joined = lines.at(-1);
     const continues =
       printed !== undefined &&
       readMarker(line) === null &&
       (line.startsPage || isFull(printed, line.text, width) || (width !== null && mayGoOn(printed)));
-    if (continues && joined !== undefined) lines[lines.length - 1] = joinWrapped([joined, line.text]);
-    else lines.push(tidy(line.text));
+    if (continues) sentences.at(-1)?.push(line.text);
+    else sentences.push([tidy(line.text)]);
   });
-  return lines.join('\n');
+  return sentences.map(joinWrapped).join('\n');
 }
 
 function tidy(text: string): string {

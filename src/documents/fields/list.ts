@@ -1,4 +1,4 @@
-import { type Line, sliceLine } from '../readers/line';
+import { type Line, rawIndexOf, sliceLine } from '../readers/line';
 import { type Sourced } from '../standard-draft';
 import { readMarker, textAfter } from './markers';
 import { joinWrapped } from './wrapping';
@@ -34,12 +34,6 @@ const COMMA_NAMES: ReadonlySet<string> = new Set([
 
 /** "A, B and C" is one name more often than three suites. */
 const SERIAL = /^[^,]+(?:,[^,]+)*,? (?:and|&|a|ac) [^,]+$/;
-
-interface Piece {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Reads a list of terms. `;` wins over `,`; lines part terms only when there is neither, or when they carry bullets;
@@ -87,31 +81,38 @@ function hasOuterComma(text: string): boolean {
 
 function cut(body: readonly Line[], separator: RegExp | null, atLineEnds: boolean): Sourced<string>[] {
   const terms: Sourced<string>[] = [];
-  let open: Piece[] = [];
+  let open: Line[] = [];
   let depth = 0;
   const close = (): void => {
-    const pieces = open
-      .map((piece) => sliceLine(piece.line, piece.start, piece.end))
-      .filter((line) => line.text !== '');
-    const value = joinWrapped(pieces.map((line) => line.text)).replace(/^[\s,;]+|[\s,;]+$/g, '');
+    const pieces = open.filter((line) => line.text !== '');
+    const value = trimSeparators(joinWrapped(pieces.map((line) => line.text)));
     if (value !== '') terms.push(sourced(value, pieces));
     open = [];
   };
   for (const line of body) {
+    const index = rawIndexOf(line);
     let start = 0;
     for (let at = 0; at < line.text.length; at++) {
       const character = line.text.charAt(at);
       if (character === '(') depth++;
-      if (character === ')') depth = Math.max(0, depth - 1);
+      if (character === ')' || character === ';') depth = Math.max(0, depth - 1);
       if (separator?.test(character) && (depth === 0 || character === ';')) {
-        open.push({ line, start, end: at });
+        open.push(sliceLine(line, start, at, index));
         close();
         start = at + 1;
       }
     }
-    open.push({ line, start, end: line.text.length });
+    open.push(sliceLine(line, start, line.text.length, index));
     if (atLineEnds) close();
   }
   close();
   return terms;
+}
+
+function trimSeparators(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' ,;'.includes(text.charAt(start))) start++;
+  while (end > start && ' ,;'.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { type Line, sliceLine } from '../readers/line';
+import { type Line, rawIndexOf, sliceLine } from '../readers/line';
 import { type Sourced } from '../standard-draft';
 import { sourced } from './sourced';
 
@@ -25,12 +25,13 @@ export function readSocCodes(lines: readonly Line[]): SocReading {
       text: match[0].replace(/[.:]+$/, ''),
       at: match.index,
     }));
+    const index = rawIndexOf(line);
+    const take = (token: { text: string; at: number }): Sourced<string> =>
+      sourced(token.text, [sliceLine(line, token.at, token.at + token.text.length, index)]);
     const exact = found.filter((token) => CODE.test(token.text));
     const close = found.filter((token) => /\d/.test(token.text) && !CODE.test(token.text));
-    for (const token of exact)
-      codes.push(sourced(token.text, [sliceLine(line, token.at, token.at + token.text.length)]));
-    for (const token of close)
-      junk.push(sourced(token.text, [sliceLine(line, token.at, token.at + token.text.length)]));
+    codes.push(...exact.map(take));
+    junk.push(...close.map(take));
     if (exact.length === 0 && close.length === 0) junk.push(sourced(line.text, [line]));
   }
   return { codes, junk };

@@ -44,12 +44,18 @@ export function isFull(previous: string, next: string, width: number | null): bo
 
 /** Joins the lines of one sentence: with a space, or with none after a hyphen that breaks a word. */
 export function joinWrapped(texts: readonly string[]): string {
-  let joined = '';
+  if (texts.length === 1) return texts[0] ?? '';
+  const parts: string[] = [];
+  let previous = '';
   for (const text of texts) {
-    if (joined === '') joined = text;
-    else if (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(text) && !/^(?:and|or|to|neu|a|ac|i)\b/.test(text))
-      joined += text;
-    else joined += ` ${text}`;
+    if (previous !== '' && !breaksWord(previous, text)) parts.push(' ');
+    parts.push(text);
+    previous = text === '' ? previous : text;
   }
-  return joined;
+  return parts.join('');
+}
+
+function breaksWord(previous: string, next: string): boolean {
+  if (!previous.endsWith('-') || !/^\p{L}-$/u.test(previous.slice(-2))) return false;
+  return /^\p{Ll}/u.test(next) && !/^(?:and|or|to|neu|a|ac|i)\b/.test(next);
 }

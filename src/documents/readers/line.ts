@@ -18,40 +18,47 @@ export interface Line {
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0300-\u036F]/;
 const SPACE = /\s/;
 
+/** From an offset in the clean text of a line to the index of the same character in its raw text. */
+export type RawIndex = (offset: number) => number;
+
 /**
- * The index in `line.raw` of the character that is at `offset` in `line.text`. Walks both once; combining marks and
- * hidden characters of the raw text have no counterpart in the clean one.
+ * Makes the index of a line, walking it once however often the index is asked. Combining marks and hidden characters
+ * of the raw text have no counterpart in the clean one.
  */
-export function rawIndexOf(line: Line, offset: number): number {
-  let at = 0;
-  let seen = 0;
+export function rawIndexOf(line: Line): RawIndex {
+  const places: number[] = [];
   let spaceDue = false;
-  for (; at < line.raw.length; at++) {
+  for (let at = 0; at < line.raw.length; at++) {
     const character = line.raw.charAt(at);
     if (HIDDEN.test(character)) continue;
     if (SPACE.test(character)) {
-      spaceDue = seen > 0;
+      spaceDue = places.length > 0;
       continue;
     }
-    if (spaceDue) seen++;
+    if (spaceDue) places.push(at - 1);
     spaceDue = false;
-    if (seen >= offset) return at;
-    seen++;
+    places.push(at);
   }
-  return at;
+  return (offset) => places[offset] ?? line.raw.length;
 }
 
 /** The place of the first visible character of a line. */
 export function positionOf(line: Line): Position {
-  return { line: line.number, column: line.column + rawIndexOf(line, 0) };
+  return { line: line.number, column: line.column + firstVisible(line.raw) };
 }
 
 /** The line from `start` to `end` of its clean text, as a line of its own with its own place. */
-export function sliceLine(line: Line, start: number, end: number = line.text.length): Line {
-  const text = line.text.slice(start, end).trim();
-  const lead = line.text.slice(start, end).length - line.text.slice(start, end).trimStart().length;
-  const from = rawIndexOf(line, start + lead);
-  const to = end >= line.text.length ? line.raw.length : rawIndexOf(line, start + lead + text.length);
+export function sliceLine(
+  line: Line,
+  start: number,
+  end: number = line.text.length,
+  index = rawIndexOf(line),
+): Line {
+  const cut = line.text.slice(start, end);
+  const text = cut.trim();
+  const first = start + cut.length - cut.trimStart().length;
+  const from = index(first);
+  const to = end >= line.text.length ? line.raw.length : index(first + text.length);
   return {
     text,
     raw: line.raw.slice(from, to).trimEnd(),
@@ -60,6 +67,14 @@ export function sliceLine(line: Line, start: number, end: number = line.text.len
     indent: 0,
     startsPage: false,
   };
+}
+
+function firstVisible(raw: string): number {
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (!HIDDEN.test(character) && !SPACE.test(character)) return at;
+  }
+  return 0;
 }
 
 /** Several lines as one: the words joined by a space, the raw text by line breaks, the place of the first. */

@@ -19,6 +19,8 @@ const NUMBER_ONLY = /^\d{1,3}$/;
 const NUMBER_AT_ENDS =
   /^(?:(?:page |tudalen )?\d{1,3} )|(?: ?[-|]? ?(?:page |tudalen )?\d{1,3}(?: (?:of|o) \d{1,3})?)$/g;
 const EDGE = 4;
+/** How far over blank lines a neighbour is looked for. */
+const REACH = 30;
 
 /**
  * Takes out what extraction left of the pages: protective markings, page counts, running heads and feet that repeat
@@ -131,7 +133,7 @@ function mayBegin(text: string, title: string | null, urn: string | null): boole
 }
 
 function followsHeading(lines: readonly Line[], at: number, drop: ReadonlySet<number>): boolean {
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const text = lines[index]?.text ?? '';
     if (text === '' || drop.has(index)) continue;
     return text.length < 60 && findForm(headingKey(text)) !== null;
@@ -186,7 +188,9 @@ function dropPageNumbers(lines: readonly Line[], edges: ReadonlySet<number>, dro
 }
 
 function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number {
-  for (let at = from + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text !== '') return at;
+  for (let at = from + step; lines[at] !== undefined && Math.abs(at - from) < REACH; at += step) {
+    if (lines[at]?.text !== '') return at;
+  }
   return -1;
 }
 

@@ -23,8 +23,12 @@ export function extendItem(item: Item, line: Line): void {
   item.texts.push(line.text.replace(/^[\uE000-\uF8FF§¨] ?/, '• '));
 }
 
-/** What an item says so far. */
-export function textOf(item: Item): string {
+/** True when what an item says so far ends in a colon, so that a list of sub-items is to be expected. */
+export function introducesSubItems(item: Item): boolean {
+  return item.texts.at(-1)?.endsWith(':') ?? false;
+}
+
+function textOf(item: Item): string {
   return item.texts.length === 1 ? (item.texts[0] ?? '') : joinWrapped(item.texts);
 }
 

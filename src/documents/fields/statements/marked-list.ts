@@ -2,7 +2,7 @@ import { type Line } from '../../readers/line';
 import { type Marker, type MarkerStyle } from '../markers';
 import { isCutOff, isFull, mayGoOn } from '../wrapping';
 import { type Entry } from './entry';
-import { beginItem, extendItem, type Item, textOf } from './item';
+import { beginItem, extendItem, introducesSubItems, type Item } from './item';
 
 /** The items of a list, and the first of the lines after them that belong to none. */
 export interface ListedItems {
@@ -83,7 +83,7 @@ function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: 
   const isNext = marker.number !== null && lastNumber !== null && marker.number === lastNumber + 1;
   if (marker.style !== top) {
     if (marker.style === 'CAPITAL' && top !== 'LETTER') return false;
-    if (open?.kind === 'STATEMENT' && state.groupStyle === marker.style && !textOf(open).endsWith(':'))
+    if (open?.kind === 'STATEMENT' && state.groupStyle === marker.style && !introducesSubItems(open))
       return true;
     return (
       top === 'CODE' &&
@@ -91,21 +91,19 @@ function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: 
       isNext &&
       open !== null &&
       !state.lastWasSubItem &&
-      !textOf(open).endsWith(':')
+      !introducesSubItems(open)
     );
   }
   if (open?.kind !== 'STATEMENT') return true;
   const isDeeper = entry.line.indent >= (firstTop?.line.indent ?? 0) + 2;
   if (top === 'BULLET') {
     if (isDeeper && entry.line.indent > 0) return false;
-    return (
-      marker.prefix === firstTop?.marker?.prefix || !(textOf(open).endsWith(':') || state.lastWasSubItem)
-    );
+    return marker.prefix === firstTop?.marker?.prefix || !(introducesSubItems(open) || state.lastWasSubItem);
   }
   if (top === 'NUMBER' || top === 'BARE_NUMBER') {
     if (isNext) return true;
     if (isDeeper && (marker.number === 1 || state.lastWasSubItem)) return false;
-    if (marker.number === 1) return !textOf(open).endsWith(':') || lastNumber === 1;
+    if (marker.number === 1) return !introducesSubItems(open) || lastNumber === 1;
     return entry.blankBefore || !mayGoOn(state.lastPrinted);
   }
   if (top === 'LETTER') return !/^[ivx]{2,}$/.test(marker.prefix);
@@ -124,7 +122,7 @@ function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, widt
   }
   if (entry.marker) return true;
   if (next?.isLeadIn && /^\p{Lu}/u.test(text)) return false;
-  if (textOf(item).endsWith(':')) return true;
+  if (introducesSubItems(item)) return true;
   if (/^[^\p{Lu}]/u.test(text)) return !(entry.blankBefore && text.endsWith(':'));
   if (entry.blankBefore) return isCutOff(state.lastPrinted) || state.lastPrinted.endsWith(',');
   const firstIndent = state.firstTop?.line.indent ?? 0;
