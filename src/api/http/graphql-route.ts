@@ -1,25 +1,13 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type QueryLimits } from '../../config';
-import { findRefusal, toRequestError, withRequestId } from '../graphql/execution/client-error';
-import { knownOperations } from '../graphql/execution/known-operations';
-import { aliasLimit, directiveLimit } from '../graphql/execution/count-limits';
-import { depthLimit } from '../graphql/execution/depth-limit';
-import { executionPlugin } from '../graphql/execution/execution-plugin';
-import { Executor } from '../graphql/execution/executor';
+import { findRefusal, withRequestId } from '../graphql/execution/client-error';
 import { prefersHtml } from './accept';
+import { createApolloServer } from './apollo-server';
+import { BugReports } from './bug-reports';
 import { type Explorer } from './explorer';
 import { factsOf, type RequestFacts } from './request-facts';
-import { REQUEST_ID_HEADER } from './request-id';
 import { STATUS_OF_REFUSAL } from './status';
 
 /** Where GraphQL is served. */
@@ -37,7 +25,8 @@ export interface GraphQLService {
 
 /** Serves GraphQL over HTTP at /graphql: POST, GET for queries, and an explorer for browsers. */
 export async function serveGraphQL(app: FastifyInstance, service: GraphQLService): Promise<void> {
-  const server = apolloServer(app, service);
+  const bugs = new BugReports(app.log);
+  const server = createApolloServer(service.schema, service.limits, app.log, bugs);
   await server.start();
   app.addHook('onClose', () => server.stop());
   await app.register(async (scope) => {
@@ -52,58 +41,21 @@ export async function serveGraphQL(app: FastifyInstance, service: GraphQLService
     scope.route({
       method: ['GET', 'POST'],
       url: GRAPHQL_PATH,
-      handler: fastifyApolloHandler(server, { context: (request) => contextFor(request, service) }),
+      handler: fastifyApolloHandler(server, { context: (request) => contextFor(request, service, bugs) }),
     });
   });
 }
 
-function apolloServer(app: FastifyInstance, { schema, limits }: GraphQLService): ApolloServer<object> {
-  return new ApolloServer<object>({
-    schema,
-    nodeEnv: 'production',
-    introspection: true,
-    csrfPrevention: false, // keys travel in a header and there are no cookies, so a foreign page can do nothing
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [
-      knownOperations,
-      depthLimit(limits.depth),
-      aliasLimit(limits.aliases),
-      directiveLimit(limits.directives),
-    ],
-    validationOptions: { maxErrors: 5 },
-    formatError: (_formatted, error) => toRequestError(error).formatted,
-    logger: app.log,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      executionPlugin({
-        executor: new Executor(schema),
-        costLimit: limits.cost,
-        requestIdHeader: REQUEST_ID_HEADER,
-        reportBug: (error, requestId, about) =>
-          app.log.error(
-            { err: error.originalError ?? error, path: error.path, requestId, ...about },
-            'bug in an answer',
-          ),
-      }),
-    ],
-  });
-}
-
-async function contextFor(request: FastifyRequest, service: GraphQLService): Promise<object> {
+async function contextFor(
+  request: FastifyRequest,
+  service: GraphQLService,
+  bugs: BugReports,
+): Promise<object> {
   try {
     return await service.makeContext(factsOf(request));
   } catch (error) {
     const refusal = findRefusal(error);
-    if (!refusal) request.log.error({ err: error }, 'no context could be made for a request');
+    if (!refusal) bugs.write(error, { requestId: request.id });
     const status = refusal ? STATUS_OF_REFUSAL[refusal.code] : 500;
     throw new GraphQLError('', { originalError: error as Error, extensions: { http: { status } } });
   }

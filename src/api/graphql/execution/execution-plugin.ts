@@ -14,6 +14,13 @@ import { isRefused } from './prepared-operation';
 /** A request in which everything fails is not worth a line of the log for each field. */
 const MOST_REPORTS = 5;
 
+/** The request in which a bug was met, and how many were met in it. */
+export interface BugContext {
+  readonly requestId: string;
+  readonly operationName: string | null;
+  readonly bugs: number;
+}
+
 /** What the plugin needs to know of a request and the outside world. */
 export interface ExecutionOptions {
   readonly executor: Executor;
@@ -21,12 +28,8 @@ export interface ExecutionOptions {
   readonly costLimit: number;
   /** The header that carries the request's id inwards. */
   readonly requestIdHeader: string;
-  /** Writes down a bug, whole; what the client is told of it is masked. `bugs` counts those of the same request. */
-  reportBug(
-    error: GraphQLError,
-    requestId: string,
-    about: { readonly operationName: string | null; readonly bugs: number },
-  ): void;
+  /** Writes down a bug, whole; what the client is told of it is masked. */
+  reportBug(error: GraphQLError, about: BugContext): void;
 }
 
 /**
@@ -97,12 +100,9 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<o
   }
 
   function report(bugs: readonly GraphQLError[], context: GraphQLRequestContext<object>): void {
-    for (const bug of bugs.slice(0, MOST_REPORTS)) {
-      options.reportBug(bug, requestIdOf(context), {
-        operationName: context.operationName ?? null,
-        bugs: bugs.length,
-      });
-    }
+    const operationName = context.operationName ?? null;
+    const about: BugContext = { requestId: requestIdOf(context), operationName, bugs: bugs.length };
+    for (const bug of bugs.slice(0, MOST_REPORTS)) options.reportBug(bug, about);
   }
 
   function requestIdOf({ request }: GraphQLRequestContext<object>): string {

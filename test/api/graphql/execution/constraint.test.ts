@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { BadInput } from '../../../../src/common/errors';
+import { type BadInput } from '../../../../src/common/errors';
 import { checkArgument } from '../../../../src/api/graphql/execution/check-value';
 import { constrainArguments, constraintOf } from '../../../../src/api/graphql/execution/constraint';
 import { ask, sampleApp, type SampleApp } from '../../../support/sample-app';
