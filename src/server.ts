@@ -3,12 +3,15 @@ import { createApp, type AppParts } from './app';
 import { StopNotice } from './api/http/health';
 import { type Config } from './config';
 
+/** While it stops, how often connections that have become idle are closed (ms). */
+const IDLE_CHECK = 50;
+
 /** A server that listens. */
 export interface RunningServer {
   /** Where it listens, with the port the system chose: `http://127.0.0.1:4000`. */
   readonly address: string;
   /**
-   * Stops it: readiness says no, then the listener closes and what runs is finished; connections still open when the
+   * Stops it: readiness says no and clients are asked to close their connections, then the listener closes and what runs is finished; connections still open when the
    * time for that is over are cut. Resolves when nothing is left; calling it again waits for the same stop.
    */
   stop(): Promise<void>;
@@ -25,7 +28,9 @@ export async function startServer(config: Config, parts: AppParts): Promise<Runn
     notice.given = true;
     await wait(config.stop.notice);
     const cut = setTimeout(() => app.server.closeAllConnections(), config.stop.timeout);
+    const tidy = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK);
     await app.close();
+    clearInterval(tidy);
     clearTimeout(cut);
   };
   return { address, stop: () => (stopped ??= stop()) };

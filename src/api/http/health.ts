@@ -24,9 +24,13 @@ export class StopNotice {
 
 /**
  * Serves /health/live (the process runs) and /health/ready (it can answer questions): 200, or 503 when the check fails,
- * hangs, or a stop has been announced.
+ * hangs, or a stop has been announced. From that announcement on, every reply asks the client to close its connection.
  */
 export function serveHealth(app: FastifyInstance, isReady: () => Promise<Readiness>, stop: StopNotice): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (stop.given) void reply.header('connection', 'close');
+    done();
+  });
   app.get(`${HEALTH_PREFIX}live`, () => ({ status: 'live' }));
   app.get(`${HEALTH_PREFIX}ready`, async (request, reply) => {
     const readiness = stop.given
