@@ -7,6 +7,7 @@ import {
   type StandardImage,
 } from '../register/publishing/standard-image';
 import { normaliseSocCode } from '../register/soc/soc-meaning';
+import { describeContradiction } from '../register/standards/legacy-marks';
 import { turningPoints } from '../register/lineage/parse-known';
 import { parseUrn } from '../register/urn';
 import { normaliseSpace } from '../text/normalise';
@@ -75,6 +76,11 @@ export function composeStandard(
     return code === null || !options.isSocCode(code);
   });
   diagnostics.push(...criteria.diagnostics, ...knowledge.diagnostics);
+  const contradiction = describeContradiction(image);
+  if (contradiction !== null) {
+    const place = drafts.EN?.validity ?? drafts.CY?.validity ?? null;
+    diagnostics.push(diagnose('LEGACY_MARKS_DISAGREE', contradiction, place));
+  }
   diagnostics.push(
     ...unknown.map((code) =>
       diagnose('SOC_CODE_IN_NO_EDITION', `no edition of SOC has "${code.value}"`, code),

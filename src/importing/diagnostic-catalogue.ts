@@ -73,6 +73,13 @@ export const IMPORT_DIAGNOSTICS = {
       'A fact that does not depend on the language differs between the two documents; the English one is used.',
     remedy: 'Find out which is right and correct the other document.',
   },
+  LEGACY_MARKS_DISAGREE: {
+    severity: 'WARNING',
+    meaning:
+      'The title or the URN marks the standard as legacy, and its validity says current. A mark that is absent is no ' +
+      'contradiction: few legacy standards carry every mark.',
+    remedy: 'Ask the developing organisation whether the standard is still in force.',
+  },
   SOC_CODE_IN_NO_EDITION: {
     severity: 'WARNING',
     meaning: 'A SOC code is printed that no edition of the classification (2000, 2010, 2020) has.',

@@ -109,8 +109,11 @@ function* conditionsOf(dialect: Dialect, criteria: StandardCriteria): Generator<
   }
   if (criteria.hasLanguage !== undefined)
     yield condition(criteria.hasLanguage === 'EN' ? 's.has_en' : 's.has_cy');
-  if (criteria.pastReviewOn !== undefined)
-    yield condition('s.review_by < ?', firstDayOf(criteria.pastReviewOn));
+  if (criteria.pastReviewOn !== undefined) {
+    const day = firstDayOf(criteria.pastReviewOn);
+    // The order of review dates never lies behind the last day they may mean: this lets their index bound the list.
+    yield condition('s.review_by < ? and s.review_order < ?', day, day);
+  }
   if (criteria.keyword !== undefined) {
     const sql = 's.id in (select k.standard_id from standard_keyword k where k.keyword_key = ?)';
     yield condition(sql, toNameKey(criteria.keyword));

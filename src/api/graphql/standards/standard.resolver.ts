@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Diagnostic } from '../../../common/diagnostic';
 import { type SectionRow } from '../../../register/standards/section.entity';
+import { type LegacyMarks, legacyMarksOf } from '../../../register/standards/legacy-marks';
 import { type OrganisationRow } from '../../../register/terms/organisation.entity';
 import { type SourceDocumentRecord } from '../../../register/sources/source-document.queries';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
@@ -10,11 +11,12 @@ import { DiagnosticType } from '../documents/diagnostic.type';
 import { SourceDocumentType } from '../documents/source-document.type';
 import { listSize } from '../execution/cost';
 import { Language } from '../shared/enums';
-import { inLanguage, LANGUAGE_ARGUMENT, languagesOf } from '../shared/localise';
+import { inLanguage, LANGUAGE_ARGUMENT, languagesOf, toText } from '../shared/localise';
 import { toNode } from '../shared/to-node';
 import { OccupationType } from '../terms/occupation.type';
 import { OrganisationType } from '../terms/organisation.type';
 import { SuiteType } from '../terms/suite.type';
+import { LegacyMarksType } from './legacy-marks.type';
 import { SectionType } from './section.type';
 import {
   loadDocuments,
@@ -103,6 +105,14 @@ export class StandardResolver {
     return Boolean(standard.isSample);
   }
 
+  @FieldResolver(() => LegacyMarksType, {
+    description: 'Where the edition is marked as legacy: in its title, its URN, its validity.',
+  })
+  legacyMarks(@Root() standard: StandardRecord): LegacyMarks {
+    const { titleEn, titleCy, urn, validity } = standard;
+    return legacyMarksOf({ title: toText(titleEn, titleCy), urn, validity });
+  }
+
   @FieldResolver(() => Boolean, {
     description:
       'True when the indicative review date has passed, whatever the document says of its validity.',
@@ -177,7 +187,8 @@ export class StandardResolver {
 
   @FieldResolver(() => [DiagnosticType], {
     description:
-      'What is to be said of the two languages beside each other: unequal counts, facts that disagree.',
+      'What is to be said of the two languages beside each other and of marks that contradict each other: unequal counts, ' +
+      'facts that disagree, a legacy title on a current standard.',
   })
   @Extensions(listSize(2))
   diagnostics(@Root() standard: StandardRecord): Diagnostic[] {
