@@ -1,7 +1,7 @@
 /** A server process for bench/http.ts: `node … bench/http-server.ts bare|ours FILE`; prints its address. */
 import 'reflect-metadata';
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { createContext } from '../src/api/context';
@@ -19,9 +19,8 @@ async function bareApollo(database: Database): Promise<FastifyInstance> {
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await server.start();
-  await app.register(fastifyApollo(server), {
-    context: async (request) => createContext(database, { id: request.id, language: 'EN' }),
-  });
+  const context = async () => createContext(database, { id: 'bench', language: 'EN' });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(server, { context }) });
   return app;
 }
 
@@ -39,4 +38,5 @@ async function main(kind: string | undefined, file: string | undefined): Promise
   console.log(await app.listen({ port: 0, host: '127.0.0.1' }));
 }
 
+process.once('SIGINT', () => process.exit(0));
 void main(process.argv[2], process.argv[3]);

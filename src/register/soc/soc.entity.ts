@@ -16,7 +16,10 @@ export const SocCodeEntity = defineEntity({
     parentCode: p.text().nullable(),
   },
   uniques: [{ name: 'soc_code_edition_code', properties: ['edition', 'code'] }],
-  indexes: [{ name: 'soc_code_parent', properties: ['edition', 'parentCode'] }],
+  indexes: [
+    { name: 'soc_code_code', properties: ['code'] },
+    { name: 'soc_code_parent', properties: ['edition', 'parentCode'] },
+  ],
 });
 
 /** A SOC code printed on a standard. No document names the edition it means. */
