@@ -28,23 +28,26 @@ function findSecondUrn(sections: readonly Section[]): Diagnostic | null {
 }
 
 function findSecondCycle(sections: readonly Section[]): Diagnostic | null {
-  const starts = { overview: [] as Section[], performanceCriteria: [] as Section[] };
-  let sawTail = false;
+  const overviews: Section[] = [];
+  let criteria: Section | null = null;
   let sawKnowledge = false;
+  let sawTail = false;
   for (const section of sections) {
-    if (section.heading.startsPage && section.key !== 'overview') continue;
+    if (section.key === 'overview') overviews.push(section);
+    if (section.heading.startsPage) continue;
     if (section.key === 'knowledge') sawKnowledge = true;
     if (sawKnowledge && isField(section.key)) sawTail = true;
-    if (section.key === 'overview') starts.overview.push(section);
     if (section.key !== 'performanceCriteria') continue;
-    const [first] = starts.performanceCriteria;
-    if (first && sawTail) return refuse(first, section, 'criteria begin again below a tail');
-    starts.performanceCriteria.push(section);
-    const [overview] = starts.overview;
-    const second = starts.overview.at(-1);
-    const isBetween = first && second && second !== overview && second.heading.number > first.heading.number;
-    if (isBetween && overview && sawKnowledge)
+    if (criteria === null) {
+      criteria = section;
+      continue;
+    }
+    const [overview] = overviews;
+    const second = overviews.at(-1);
+    const hasSecond = overview && second && second.heading.number > criteria.heading.number;
+    if (hasSecond && (sawKnowledge || sawTail))
       return refuse(overview, second, 'two overviews, each with its criteria');
+    if (sawTail) return refuse(criteria, section, 'criteria begin again below a tail');
   }
   return null;
 }

@@ -69,8 +69,10 @@ function matchBroken(
     if (line.text === '') {
       while (next < lines.length && lines[next]?.text === '') next++;
       line = lines[next] as Line;
-      const isNear = lines[next - 2]?.text !== '' || line?.startsPage === true;
-      if (findForm(joined) || !line || !isNear) break;
+      if (!line) break;
+      const isNear = lines[next - 2]?.text !== '' || line.startsPage;
+      const goesOn = !findForm(joined) || line.startsPage || LOWER_CASE.test(line.text);
+      if (!isNear || !goesOn) break;
     }
     if (line.text.length > LONGEST_WORDING) break;
     const part = headingKey(line.text);

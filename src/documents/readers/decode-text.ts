@@ -63,7 +63,7 @@ function decode(bytes: Uint8Array): string | Diagnostic {
   const loose = new TextDecoder('utf-8').decode(bytes);
   if (bytes.includes(0)) {
     const place = placeOf(loose, Math.max(0, loose.indexOf('\u0000')));
-    return report('NUL_CHARACTER', 'NUL bytes: this is a binary file, or UTF-16 without its mark', place);
+    return report('BINARY_CONTENT', 'NUL bytes and bytes that are no UTF-8: this is a binary file', place);
   }
   const offset = firstInvalidByte(bytes, loose);
   const place = placeOf(loose, new TextDecoder('utf-8').decode(bytes.subarray(0, offset)).length);

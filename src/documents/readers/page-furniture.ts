@@ -162,7 +162,8 @@ function dropRepeatedEdges(lines: readonly Line[], bodyStart: number, drop: Set<
   });
   const needed = Math.max(2, Math.ceil(pages.filter((page) => page.length > 0).length / 2));
   for (const { key, index } of candidates) {
-    if (index >= bodyStart && (places.get(key)?.size ?? 0) >= needed) drop.add(index);
+    if (index < bodyStart || (places.get(key)?.size ?? 0) < needed) continue;
+    if (!followsHeading(lines, index, drop)) drop.add(index);
   }
 }
 

@@ -52,7 +52,7 @@ function splitAtGap(line: Line): { left: Line; right: Line } | null {
     .replace(/\u00a0/g, ' ')
     .trim();
   const gap = GAP.exec(visible);
-  if (!gap || gap.index > 60) return null;
+  if (!gap || gap.index > 60 || !/[\p{L}\d]/u.test(visible.slice(gap.index + 1))) return null;
   const leftText = collapse(visible.slice(0, gap.index + 1));
   const rightText = collapse(visible.slice(gap.index + 1));
   const start = positionOf(line);

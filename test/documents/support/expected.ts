@@ -35,7 +35,6 @@ export function expectedFields(standard: AbstractStandard, layout: Layout): Reco
   const text = (lines: readonly string[]): string | null => (lines.length === 0 ? null : lines.join(' '));
   const hasTail = layout !== 'FRAGMENT';
   const hasSections = hasTail && layout !== 'PDF_COLUMNS' && layout !== 'ONE_LINE_FIELDS';
-  const hasGroups = layout !== 'TIGHT_UNMARKED';
   const orNull = (value: string): string | null => (hasTail && value !== '' ? value : null);
   const orNone = (values: readonly string[]): readonly string[] => (hasTail ? values : []);
   return {
@@ -46,8 +45,8 @@ export function expectedFields(standard: AbstractStandard, layout: Layout): Reco
     developedBy: orNull(standard.developedBy),
     approvedOn: orNull(standard.approvedOn),
     overview: text(standard.overview),
-    criteria: expectedGroups(standard.criteria, hasGroups),
-    knowledge: expectedGroups(standard.knowledge, hasGroups),
+    criteria: expectedGroups(standard.criteria),
+    knowledge: expectedGroups(standard.knowledge),
     behaviours: hasSections ? text(standard.behaviours) : null,
     glossary: hasSections ? text(standard.glossary) : null,
     version: orNull(standard.version),
@@ -77,9 +76,6 @@ function groupsOf(list: StatementListDraft): FlatGroups {
   return groups;
 }
 
-function expectedGroups(groups: AbstractGroups, hasGroups: boolean): FlatGroups {
-  if (hasGroups) return groups.map(({ title, statements }) => [title, statements]);
-  return [
-    [null, groups.flatMap(({ title, statements }) => [...(title === null ? [] : [title]), ...statements])],
-  ];
+function expectedGroups(groups: AbstractGroups): FlatGroups {
+  return groups.map(({ title, statements }) => [title, statements]);
 }
