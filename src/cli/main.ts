@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.command';
+import { addCompareCommand } from './commands/compare.command';
 import { addImportCommand } from './commands/import.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   addServeCommand(program);
   addImportCommand(program);
   addResolveCommand(program);
+  addCompareCommand(program);
   addBackupCommand(program);
   addRestoreCommand(program);
   for (const command of program.commands)

@@ -2,6 +2,11 @@ import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ChangeResolver } from './changes/change.resolver';
 import { ChangeConnectionResolver } from './changes/change.type';
+import {
+  ComparisonPartsResolver,
+  StandardComparisonResolver,
+  StatementChangeResolver,
+} from './comparison/comparison.resolver';
 import { SourceDocumentResolver } from './documents/source-document.resolver';
 import { SourceDocumentConnectionResolver } from './documents/source-document.type';
 import {
@@ -50,6 +55,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   StandardLineageResolver,
   LineageLinkResolver,
   OriginalUrnResolver,
+  StandardComparisonResolver,
+  ComparisonPartsResolver,
+  StatementChangeResolver,
   ChangeResolver,
   ChangeConnectionResolver,
   NodeResolver,

@@ -9,3 +9,12 @@ export class LanguagesDiffer extends Refusal {
     super(`one edition was given in ${from}, the other in ${to}: compare them in a language both have`);
   }
 }
+
+/** No standard of the register has the id. */
+export class NotOnRegister extends Refusal {
+  readonly code = 'NOT_FOUND';
+
+  constructor(id: string) {
+    super(`no standard of the register has the id "${id}"`);
+  }
+}
