@@ -6,6 +6,8 @@ import { type RequestFacts } from './http/request-facts';
 /** What resolvers know of the request they answer: one of its own for every request. */
 export interface Context {
   readonly rows: RowReader;
+  /** Never behind what was committed, unlike `rows` where there are replicas. */
+  readonly primaryRows: RowReader;
   /** The language of texts when a field's `language` argument is left out. */
   readonly language: Language;
   /** Today in UTC (ISO), the same for the whole request. */
@@ -19,6 +21,7 @@ export interface Context {
 export function createContext(database: Database, facts: Pick<RequestFacts, 'id' | 'language'>): Context {
   return {
     rows: database.rows,
+    primaryRows: database.primaryRows,
     language: facts.language,
     today: new Date().toISOString().slice(0, 10),
     requestId: facts.id,

@@ -80,7 +80,12 @@ export async function readPages<Row>(
     [...list.parameters, listParameter(parents), ...sql.parameters, request.size + 1],
   );
   const byParent = groupBy(found, (row) => row.keysetParent);
-  return parents.map((parent) => toPage<Row>(list.name, byParent.get(parent) ?? [], request));
+  return parents.map((parent) => toPage<Row>(nameFor(list, parent), byParent.get(parent) ?? [], request));
+}
+
+/** The name of the list of one parent, which its cursors carry: those of another parent are foreign to it. */
+export function nameFor(list: PartitionedList, parent: string): string {
+  return `${list.name} ${parent}`;
 }
 
 /** How many rows the list of each parent has, in one statement. */
@@ -134,7 +139,7 @@ function toPage<Row>(list: string, found: readonly Keyed<Row>[], request: PageRe
       cursor: toCursor(list, { order: row.keysetOrder, id: row.keysetId }),
       row,
     })),
-    hasNextPage: forward ? isMore : request.before !== null,
-    hasPreviousPage: forward ? request.after !== null : isMore,
+    hasNextPage: request.before !== null || (forward && isMore),
+    hasPreviousPage: request.after !== null || (!forward && isMore),
   };
 }

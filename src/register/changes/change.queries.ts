@@ -1,7 +1,9 @@
 import { columnsOf } from '../../common/columns';
-import { type KeysetList } from '../../common/keyset';
+import { type KeysetList, type Page, readPage } from '../../common/keyset';
+import { type CursorKey, type PageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type ChangeRow, type RegisterStateRow } from './change.entity';
+import { StaleCursor } from './errors';
 
 /** The change log from its beginning. */
 export function listChanges(): KeysetList {
@@ -13,6 +15,25 @@ export function listChanges(): KeysetList {
     parameters: [],
     order: { column: 'c.sequence', type: 'number', id: 'c.node_id' },
   };
+}
+
+/**
+ * A page of the change log. Refuses with StaleCursor to go on after a change that the register never had: it was filled
+ * anew, or restored from a backup, since the cursor was given out. `primary` decides, for replicas may lag behind.
+ */
+export async function readChanges(
+  rows: RowReader,
+  primary: RowReader,
+  request: PageRequest,
+): Promise<Page<ChangeRow>> {
+  const { after } = request;
+  if (after && !(await hasChange(rows, after)) && !(await hasChange(primary, after))) throw new StaleCursor();
+  return readPage<ChangeRow>(rows, listChanges(), request);
+}
+
+async function hasChange(rows: RowReader, { order, id }: CursorKey): Promise<boolean> {
+  const sql = 'select 1 from change c where c.sequence = ? and c.node_id = ?';
+  return (await rows.all(sql, [Number(order), id])).length > 0;
 }
 
 /** The counters of the register. */

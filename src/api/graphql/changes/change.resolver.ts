@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { countList, readPage } from '../../../common/keyset';
+import { countList } from '../../../common/keyset';
 import { readPageRequest } from '../../../common/page';
 import { type ChangeRow } from '../../../register/changes/change.entity';
-import { getRegisterState, listChanges } from '../../../register/changes/change.queries';
+import { getRegisterState, listChanges, readChanges } from '../../../register/changes/change.queries';
 import { Context } from '../../context';
 import { loadNode } from '../nodes/node.loader';
 import { type Connection, toConnection } from '../shared/connection';
@@ -20,7 +20,8 @@ export class ChangeResolver {
   })
   async changes(@Ctx() context: Context, @Args() page: ForwardPageArgs): Promise<Connection<ChangeRow>> {
     const list = listChanges();
-    const found = await readPage<ChangeRow>(context.rows, list, readPageRequest(list.name, page));
+    const request = readPageRequest(list.name, page);
+    const found = await readChanges(context.rows, context.primaryRows, request);
     return toConnection(found, () => countList(context.rows, list));
   }
 

@@ -1,4 +1,8 @@
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Extensions, Field, Int } from 'type-graphql';
+import { constrain } from '../execution/constraint';
+
+/** A cursor holds what its list is ordered by, which is at most one line of a document (50,000 characters), in base64. */
+const LONGEST_CURSOR = 250_000;
 
 /** The arguments of a list that is paged forward. */
 @ArgsType()
@@ -7,6 +11,7 @@ export class ForwardPageArgs {
   readonly first?: number;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  @Extensions(constrain({ maxLength: LONGEST_CURSOR }))
   readonly after?: string;
 }
 
@@ -20,5 +25,6 @@ export class PageArgs extends ForwardPageArgs {
   readonly last?: number;
 
   @Field(() => String, { nullable: true, description: 'The cursor before which the page ends.' })
+  @Extensions(constrain({ maxLength: LONGEST_CURSOR }))
   readonly before?: string;
 }

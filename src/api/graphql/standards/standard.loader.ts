@@ -1,6 +1,5 @@
-import { type PageArguments } from '../../../common/page';
-import { readPageRequest } from '../../../common/page';
-import { countLists, type Page, type PartitionedList, readPages } from '../../../common/keyset';
+import { countLists, nameFor, type Page, type PartitionedList, readPages } from '../../../common/keyset';
+import { type PageArguments, type PageRequest, readPageRequest } from '../../../common/page';
 import { findDocumentsOfStandards } from '../../../register/sources/source-document.queries';
 import { findSectionsOfStandards } from '../../../register/standards/statement.queries';
 import {
@@ -39,12 +38,12 @@ export const loadOccupations = loaderOf((rows, ids) => findTermsOfStandards(rows
 export function standardPagesOf(
   list: PartitionedList,
 ): (context: Context, parent: string, page: PageArguments) => Promise<Connection<StandardRecord>> {
-  const loadPage = loaderWith<Page<StandardRecord>, PageArguments>((rows, parents, page) =>
-    readPages<StandardRecord>(rows, list, parents, readPageRequest(list.name, page)),
+  const loadPage = loaderWith<Page<StandardRecord>, PageRequest>((rows, parents, request) =>
+    readPages<StandardRecord>(rows, list, parents, request),
   );
   const loadTotal = loaderOf((rows, parents) => countLists(rows, list, parents));
-  return async (context, parent, { first, after }) => {
-    const page = await loadPage(context, parent, { first: first ?? null, after: after ?? null });
+  return async (context, parent, given) => {
+    const page = await loadPage(context, parent, readPageRequest(nameFor(list, parent), given));
     return toConnection(page, () => loadTotal(context, parent), toNode('Standard'));
   };
 }
