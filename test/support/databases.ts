@@ -6,6 +6,7 @@ import { type DatabaseUrl } from '../../src/database/database-url';
 import { entities as allEntities } from '../../src/database/entities';
 import { openDatabase } from '../../src/database/open';
 import { type Entities, type OpenOptions } from '../../src/database/open-options';
+import { createFilledDatabase, type Filling } from './filled-databases';
 import { createMigratedDatabase, createPostgresDatabase, dropPostgresDatabase } from './postgres-databases';
 import { suiteFolder } from './postgres-server';
 
@@ -14,9 +15,11 @@ export interface TestDatabaseOptions extends OpenOptions {
   readonly entities?: Entities;
   /** Opens this database, which a test made by itself or wants to open again, instead of a new one. */
   readonly at?: DatabaseUrl;
+  /** What the new database holds; nothing when left out. */
+  readonly filled?: Filling;
 }
 
-/** Gives a suite its databases, each new and empty. They are closed and dropped when the suite ends. */
+/** Gives a suite its databases, each new, and empty unless told otherwise. They are closed and dropped when the suite ends. */
 export interface DatabaseSource {
   readonly dialect: RowReader['dialect'];
   /** Opens a new database with its schema. */
@@ -37,12 +40,16 @@ export function databaseSource(dialect: RowReader['dialect']): DatabaseSource {
   const opened: Database[] = [];
   const created: DatabaseUrl[] = [];
   const url = async (options: TestDatabaseOptions = {}) => {
-    const fresh = await (dialect === 'sqlite' ? newFile() : newPostgres(options));
+    const fresh = await (options.filled
+      ? createFilledDatabase(dialect, options.filled)
+      : dialect === 'sqlite'
+        ? newFile()
+        : newPostgres(options));
     created.push(fresh);
     return fresh;
   };
   const open = async (options: TestDatabaseOptions = {}) => {
-    const { entities = allEntities, at, ...rest } = options;
+    const { entities = allEntities, at, filled: _filled, ...rest } = options;
     const database = await openDatabase(at ?? (await url(options)), entities, rest);
     opened.push(database);
     return database;

@@ -4,8 +4,6 @@ import { entities } from '../../src/database/entities';
 import { openDatabase } from '../../src/database/open';
 import { postgresAddress } from './postgres-server';
 
-const TEMPLATE = 'nos_template';
-
 /** Creates an empty database on the server of this run and returns its address. */
 export async function createPostgresDatabase(): Promise<string> {
   const name = `nos_${randomUUID()}`;
@@ -14,15 +12,26 @@ export async function createPostgresDatabase(): Promise<string> {
 }
 
 /** Creates a database with the register's schema: a copy of one that the first caller of the run migrates. */
-export async function createMigratedDatabase(): Promise<string> {
+export function createMigratedDatabase(): Promise<string> {
+  return createCopyOf('nos_template', async (url) => {
+    const database = await openDatabase({ kind: 'postgresql', url }, entities);
+    await database.close();
+  });
+}
+
+/**
+ * Creates a copy of the database `template`, which the first caller of the run makes: it gets the address of an empty one
+ * to `fill`, and must have closed it when it is done.
+ */
+export async function createCopyOf(template: string, fill: (url: string) => Promise<void>): Promise<string> {
   const name = `nos_${randomUUID()}`;
   await onServer(async (server) => {
     // Only one process at a time gets into `transact`.
     await server.transact(async ({ rows }) => {
-      const found = await rows.all('SELECT 1 FROM pg_database WHERE datname = ?', [TEMPLATE]);
-      if (found.length === 0) await makeTemplate(server);
+      const found = await rows.all('SELECT 1 FROM pg_database WHERE datname = ?', [template]);
+      if (found.length === 0) await makeTemplate(server, template, fill);
     });
-    await createAs(server, name, TEMPLATE);
+    await createAs(server, name, template);
   });
   return addressOf(name);
 }
@@ -33,12 +42,16 @@ export async function dropPostgresDatabase(address: string): Promise<void> {
   await onServer((server) => execute(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
 }
 
-async function makeTemplate(server: Database): Promise<void> {
-  const draft = `${TEMPLATE}_draft`;
+async function makeTemplate(
+  server: Database,
+  template: string,
+  fill: (url: string) => Promise<void>,
+): Promise<void> {
+  const draft = `${template}_draft`;
+  await execute(server, `DROP DATABASE IF EXISTS "${draft}"`);
   await createAs(server, draft, 'template0');
-  const database = await openDatabase({ kind: 'postgresql', url: await addressOf(draft) }, entities);
-  await database.close();
-  await execute(server, `ALTER DATABASE "${draft}" RENAME TO "${TEMPLATE}"`);
+  await fill(await addressOf(draft));
+  await execute(server, `ALTER DATABASE "${draft}" RENAME TO "${template}"`);
 }
 
 function createAs(server: Database, name: string, template: string): Promise<unknown> {

@@ -1,0 +1,1664 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant as in RFC 3339, always in UTC: "2026-11-22T09:30:00.000Z". */
+  DateTime: { input: string; output: string; }
+  /** A calendar date of reduced precision as in ISO 8601: "2024", "2021-02" or "2021-02-05". A document that prints only a year keeps only a year. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** What happened to a node. */
+export type ChangeKind =
+  /** It is new on the register. */
+  | 'ADDED'
+  /** It says something else than before. */
+  | 'MODIFIED'
+  /** It is no longer on the register. */
+  | 'REMOVED';
+
+/** Where a document stands. */
+export type DocumentState =
+  /** It does not say what it is; a person must. */
+  | 'HELD'
+  /** Its words are on the register. */
+  | 'PUBLISHED'
+  /** A later file for the same edition and language took its place. */
+  | 'REPLACED';
+
+/** A language standards are published in. */
+export type Language =
+  /** Welsh (Cymraeg). */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
+/** How an older code and a newer standard belong together. */
+export type LineageKind =
+  /** The older standard used unchanged in another suite. */
+  | 'IMPORTED'
+  /** Several older standards became this one. */
+  | 'MERGED'
+  /** The same URN, given to another function: no successor. */
+  | 'REASSIGNED'
+  /** The same function under a new URN. */
+  | 'RENUMBERED'
+  /** A newer edition under the same URN. */
+  | 'REVISED'
+  /** The older standard became several. */
+  | 'SPLIT'
+  /** Copied from the older standard and reworded for a context. */
+  | 'TAILORED';
+
+/** Where a code leads. */
+export type ResolutionOutcome =
+  /** Unrelated standards name it as their original; all are in `successors`. */
+  | 'AMBIGUOUS'
+  /** It is the URN of a standard in force. */
+  | 'CURRENT'
+  /** The text holds no code. */
+  | 'INVALID'
+  /** On the register, no longer in force, and nothing newer names it. */
+  | 'LEGACY'
+  /** The text holds several codes; see `parts`. */
+  | 'MULTIPLE'
+  /** Something newer names it as its original; see `successors`. */
+  | 'SUPERSEDED'
+  /** Well formed, but neither on the register nor named by anything on it; see `suggestions`. */
+  | 'UNKNOWN';
+
+/** What a section of a standard is for. */
+export type SectionKind =
+  /** Behaviours that support performance. */
+  | 'BEHAVIOURS'
+  /** Sources outside the standards. */
+  | 'EXTERNAL_LINKS'
+  /** Terms explained. */
+  | 'GLOSSARY'
+  /** Other standards the document refers to. */
+  | 'LINKS_TO_OTHER_NOS'
+  /** A section with another heading, for example additional information. */
+  | 'OTHER'
+  /** The range of situations the standard covers. */
+  | 'SCOPE'
+  /** The range that belongs to the knowledge. */
+  | 'SCOPE_KNOWLEDGE'
+  /** The range that belongs to the performance criteria. */
+  | 'SCOPE_PERFORMANCE'
+  /** Skills that support performance. */
+  | 'SKILLS'
+  /** Values that underlie the work. */
+  | 'VALUES';
+
+/** How grave a diagnostic is. */
+export type Severity =
+  /** The document was refused. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Something was guessed, is missing or contradicts itself; a person should look at it. */
+  | 'WARNING';
+
+/** Whether a printed SOC code means the same in every edition that has it. */
+export type SocAgreement =
+  /** The titles differ: which edition is meant matters. */
+  | 'DIFFERING_TITLES'
+  /** Only one edition has the code. */
+  | 'ONE_EDITION'
+  /** Every edition that has the code gives it the same title. */
+  | 'SAME_TITLE'
+  /** No edition has the code. */
+  | 'UNKNOWN_CODE';
+
+/** An edition of the Standard Occupational Classification. The same digits can mean different jobs in different editions. */
+export type SocEdition =
+  /** The edition of 2000. */
+  | 'SOC2000'
+  /** The edition of 2010. */
+  | 'SOC2010'
+  /** The edition of 2020. */
+  | 'SOC2020';
+
+/** A SOC code that standards cite. */
+export type SocFilter = {
+  /** The code, one to four digits. "72" finds every code below the sub-major group 72. */
+  readonly code: Scalars['String']['input'];
+  /** Only if this edition has the code. */
+  readonly edition?: InputMaybe<SocEdition>;
+};
+
+/** What standards must meet to be listed; every condition given must hold. */
+export type StandardFilter = {
+  /** The exact name of the developing body, in any case. */
+  readonly developedBy?: InputMaybe<Scalars['String']['input']>;
+  /** A language the standard must exist in. */
+  readonly hasLanguage?: InputMaybe<Language>;
+  /** Include standards whose document does not say its URN. */
+  readonly includeUnidentified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An exact keyword, in either language and any case. */
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Leave out editions that a newer one follows. */
+  readonly latestEditionOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The exact name of an occupation, in either language and any case. */
+  readonly occupation?: InputMaybe<Scalars['String']['input']>;
+  /** A code the standard names as its original, in any spelling; of several codes one suffices. */
+  readonly originalUrn?: InputMaybe<Scalars['String']['input']>;
+  /** The indicative review date lies wholly before this day ("2024" stands for its first day). */
+  readonly pastReviewOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** A SOC code the standard cites. */
+  readonly soc?: InputMaybe<SocFilter>;
+  /** Original, tailored or imported. */
+  readonly status?: InputMaybe<StandardStatus>;
+  /** The exact name of a suite, in either language and any case. */
+  readonly suite?: InputMaybe<Scalars['String']['input']>;
+  /** URNs in any spelling, at most 500. */
+  readonly urns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the document calls itself. */
+  readonly validity?: InputMaybe<Validity>;
+};
+
+/** An order of standards, always ascending; page backward with `last` for the other way round. */
+export type StandardOrder =
+  /** By approval date, the oldest first; unknown dates last. */
+  | 'APPROVED_ON'
+  /** By indicative review date, the longest overdue first; unknown dates last. */
+  | 'INDICATIVE_REVIEW_DATE'
+  /** By English title (Welsh where there is no English one), case and diacritics ignored. */
+  | 'TITLE'
+  /** By normalised URN, then from the oldest edition to the newest; without URN last. */
+  | 'URN';
+
+/** How a standard came to be in its suite. */
+export type StandardStatus =
+  /** Used unchanged from another suite. */
+  | 'IMPORTED'
+  /** Written for this suite. */
+  | 'ORIGINAL'
+  /** Copied from another standard and reworded for a context. */
+  | 'TAILORED';
+
+/** What the document says of its own validity. It says nothing of the review date: a current standard can be long past it. */
+export type Validity =
+  /** The standard is in force. */
+  | 'CURRENT'
+  /** The standard was replaced and is kept because qualifications still use it. */
+  | 'LEGACY';
+
+export type ChangesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null } }>, readonly nodes: ReadonlyArray<{ readonly sequence: number }> } };
+
+export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterQuery = { readonly register: { readonly standardCount: number, readonly statementCount: number, readonly dataVersion: string, readonly lastImportAt: string | null } };
+
+export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  state?: InputMaybe<DocumentState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly language: Language, readonly sha256: string, readonly importedAt: string, readonly state: DocumentState, readonly assertion: { readonly urn: string | null, readonly title: string | null, readonly reason: string | null, readonly at: string } | null, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly line: number | null, readonly column: number | null }>, readonly standard: { readonly id: string, readonly urn: string | null } | null } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type DocumentTextsQueryVariables = Exact<{
+  state?: InputMaybe<DocumentState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DocumentTextsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly text: string }> } };
+
+export type DocumentFactsFragment = { readonly id: string, readonly name: string, readonly language: Language, readonly sha256: string, readonly importedAt: string, readonly state: DocumentState, readonly assertion: { readonly urn: string | null, readonly title: string | null, readonly reason: string | null, readonly at: string } | null, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly line: number | null, readonly column: number | null }>, readonly standard: { readonly id: string, readonly urn: string | null } | null };
+
+export type DiagnosticFactsFragment = { readonly code: string, readonly severity: Severity, readonly message: string, readonly line: number | null, readonly column: number | null };
+
+export type ResolveUrnQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+}>;
+
+
+export type ResolveUrnQuery = { readonly resolveUrn: { readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> }>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> } };
+
+export type ResolveUrnsQueryVariables = Exact<{
+  urns: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type ResolveUrnsQuery = { readonly resolveUrns: ReadonlyArray<{ readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> }>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> }> };
+
+export type LineageQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type LineageQuery = { readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string, readonly originalUrns: ReadonlyArray<{ readonly printed: string, readonly normalised: string | null, readonly standards: ReadonlyArray<{ readonly urn: string | null, readonly edition: string }> }>, readonly predecessors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }>, readonly successors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }> } | null };
+
+export type LineageOfManyQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type LineageOfManyQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly originalUrns: ReadonlyArray<{ readonly standards: ReadonlyArray<{ readonly id: string }> }>, readonly predecessors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }>, readonly successors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }> }> } };
+
+export type ResolutionFragment = { readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> };
+
+export type LineageLinkFactsFragment = { readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null };
+
+export type NodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
+
+type NodeFacts_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
+
+type NodeFacts_Occupation_Fragment = { readonly __typename: 'Occupation', readonly name: string, readonly id: string };
+
+type NodeFacts_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly id: string };
+
+type NodeFacts_PerformanceCriterion_Fragment = { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
+
+type NodeFacts_SocCode_Fragment = { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition };
+
+type NodeFacts_SourceDocument_Fragment = { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string };
+
+type NodeFacts_Standard_Fragment = { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string };
+
+type NodeFacts_Suite_Fragment = { readonly __typename: 'Suite', readonly name: string, readonly id: string };
+
+export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_Suite_Fragment;
+
+export type SocCodeQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  edition: SocEdition;
+}>;
+
+
+export type SocCodeQuery = { readonly socCode: { readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string, readonly parent: { readonly code: string, readonly title: string, readonly parent: { readonly code: string, readonly parent: { readonly code: string, readonly parent: { readonly code: string } | null } | null } | null } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly parent: { readonly code: string } | null }>, readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+
+export type SocCodesQueryVariables = Exact<{
+  edition: SocEdition;
+  codePrefix?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SocCodesQuery = { readonly socCodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type SocCodesWithStandardsQueryVariables = Exact<{
+  edition: SocEdition;
+  codePrefix?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SocCodesWithStandardsQuery = { readonly socCodes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly parent: { readonly code: string } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly standards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } }>, readonly standards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } }> } };
+
+export type SocCitationFactsFragment = { readonly printed: string, readonly agreement: SocAgreement, readonly assertedEdition: SocEdition | null, readonly meanings: ReadonlyArray<{ readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string }> };
+
+export type StandardQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardQuery = { readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly languages: ReadonlyArray<Language>, readonly title: string, readonly approvedOn: string | null, readonly versionNumber: string | null, readonly indicativeReviewDate: string | null, readonly isPastReview: boolean, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly category: string | null, readonly english: string, readonly englishKeywords: ReadonlyArray<string>, readonly welshKeywords: ReadonlyArray<string>, readonly developedBy: { readonly id: string, readonly name: string } | null, readonly originatingOrganisation: { readonly id: string, readonly name: string } | null, readonly suites: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly occupations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly socCodes: ReadonlyArray<{ readonly printed: string, readonly agreement: SocAgreement, readonly assertedEdition: SocEdition | null, readonly meanings: ReadonlyArray<{ readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string }> }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string, readonly normalised: string | null, readonly standards: ReadonlyArray<{ readonly id: string, readonly edition: string }> }> } | null };
+
+export type StandardTextsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+}>;
+
+
+export type StandardTextsQuery = { readonly standard: { readonly languages: ReadonlyArray<Language>, readonly title: string, readonly overview: string | null, readonly keywords: ReadonlyArray<string>, readonly suites: ReadonlyArray<{ readonly name: string }>, readonly occupations: ReadonlyArray<{ readonly name: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string, readonly position: number, readonly label: string | null, readonly languages: ReadonlyArray<Language>, readonly text: string, readonly group: { readonly position: number, readonly title: string } | null }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string, readonly position: number, readonly label: string | null, readonly languages: ReadonlyArray<Language>, readonly text: string, readonly group: { readonly position: number, readonly title: string } | null }>, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly isEmpty: boolean, readonly heading: string, readonly text: string | null }>, readonly english: { readonly language: Language, readonly title: string, readonly overview: string | null, readonly keywords: ReadonlyArray<string> } | null, readonly welsh: { readonly language: Language, readonly title: string, readonly overview: string | null, readonly keywords: ReadonlyArray<string> } | null } | null };
+
+export type StandardEditionsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardEditionsQuery = { readonly standard: { readonly id: string, readonly edition: string, readonly isLatestEdition: boolean, readonly editions: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean }> } | null };
+
+export type StandardDocumentsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+}>;
+
+
+export type StandardDocumentsQuery = { readonly standard: { readonly id: string, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly line: number | null, readonly column: number | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: Language, readonly sha256: string, readonly importedAt: string, readonly state: DocumentState, readonly assertion: { readonly urn: string | null, readonly title: string | null, readonly reason: string | null, readonly at: string } | null, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly line: number | null, readonly column: number | null }>, readonly standard: { readonly id: string, readonly urn: string | null } | null }> } | null };
+
+export type StandardByUrnQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+}>;
+
+
+export type StandardByUrnQuery = { readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null };
+
+export type StandardFactsFragment = { readonly id: string, readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly languages: ReadonlyArray<Language>, readonly title: string, readonly approvedOn: string | null, readonly versionNumber: string | null, readonly indicativeReviewDate: string | null, readonly isPastReview: boolean, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly category: string | null, readonly english: string, readonly englishKeywords: ReadonlyArray<string>, readonly welshKeywords: ReadonlyArray<string>, readonly developedBy: { readonly id: string, readonly name: string } | null, readonly originatingOrganisation: { readonly id: string, readonly name: string } | null, readonly suites: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly occupations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly socCodes: ReadonlyArray<{ readonly printed: string, readonly agreement: SocAgreement, readonly assertedEdition: SocEdition | null, readonly meanings: ReadonlyArray<{ readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string }> }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string, readonly normalised: string | null, readonly standards: ReadonlyArray<{ readonly id: string, readonly edition: string }> }> };
+
+type StatementTexts_KnowledgeItem_Fragment = { readonly id: string, readonly position: number, readonly label: string | null, readonly languages: ReadonlyArray<Language>, readonly text: string, readonly group: { readonly position: number, readonly title: string } | null };
+
+type StatementTexts_PerformanceCriterion_Fragment = { readonly id: string, readonly position: number, readonly label: string | null, readonly languages: ReadonlyArray<Language>, readonly text: string, readonly group: { readonly position: number, readonly title: string } | null };
+
+export type StatementTextsFragment = StatementTexts_KnowledgeItem_Fragment | StatementTexts_PerformanceCriterion_Fragment;
+
+export type TranslationFragment = { readonly language: Language, readonly title: string, readonly overview: string | null, readonly keywords: ReadonlyArray<string> };
+
+export type StandardsQueryVariables = Exact<{
+  filter?: InputMaybe<StandardFilter>;
+  orderBy?: InputMaybe<StandardOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardsQuery = { readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type StandardCountQueryVariables = Exact<{
+  filter?: InputMaybe<StandardFilter>;
+}>;
+
+
+export type StandardCountQuery = { readonly standards: { readonly totalCount: number } };
+
+export type StandardsWithFactsQueryVariables = Exact<{
+  filter?: InputMaybe<StandardFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardsWithFactsQuery = { readonly standards: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly languages: ReadonlyArray<Language>, readonly title: string, readonly approvedOn: string | null, readonly versionNumber: string | null, readonly indicativeReviewDate: string | null, readonly isPastReview: boolean, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly category: string | null, readonly english: string, readonly englishKeywords: ReadonlyArray<string>, readonly welshKeywords: ReadonlyArray<string>, readonly developedBy: { readonly id: string, readonly name: string } | null, readonly originatingOrganisation: { readonly id: string, readonly name: string } | null, readonly suites: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly occupations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly welsh: string }>, readonly socCodes: ReadonlyArray<{ readonly printed: string, readonly agreement: SocAgreement, readonly assertedEdition: SocEdition | null, readonly meanings: ReadonlyArray<{ readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string }> }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string, readonly normalised: string | null, readonly standards: ReadonlyArray<{ readonly id: string, readonly edition: string }> }> }> } };
+
+export type StandardsWithListsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<StandardFilter>;
+}>;
+
+
+export type StandardsWithListsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly performanceCriteria: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly group: { readonly title: string } | null, readonly standard: { readonly id: string } }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standard: { readonly urn: string | null } }> }> } };
+
+export type StandardPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> };
+
+export type PageFactsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type SuiteQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type SuiteQuery = { readonly suite: { readonly id: string, readonly name: string, readonly english: string, readonly welsh: string, readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+
+export type SuiteStandardsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SuiteStandardsQuery = { readonly suite: { readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+
+export type SuitesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SuitesQuery = { readonly suites: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type SuitesWithStandardsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SuitesWithStandardsQuery = { readonly suites: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly urn: string | null }> } }> } };
+
+export type OccupationsQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OccupationsQuery = { readonly occupations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly welsh: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type OccupationsWithStandardsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OccupationsWithStandardsQuery = { readonly occupations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on Change {
+  sequence
+  kind
+  nodeId
+  typeName
+  at
+  node {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const DiagnosticFactsFragmentDoc = new TypedDocumentString(`
+    fragment DiagnosticFacts on Diagnostic {
+  code
+  severity
+  message
+  line
+  column
+}
+    `, {"fragmentName":"DiagnosticFacts"}) as unknown as TypedDocumentString<DiagnosticFactsFragment, unknown>;
+export const DocumentFactsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFacts on SourceDocument {
+  id
+  name
+  language
+  sha256
+  importedAt
+  state
+  assertion {
+    urn
+    title
+    reason
+    at
+  }
+  diagnostics {
+    ...DiagnosticFacts
+  }
+  standard {
+    id
+    urn
+  }
+}
+    fragment DiagnosticFacts on Diagnostic {
+  code
+  severity
+  message
+  line
+  column
+}`, {"fragmentName":"DocumentFacts"}) as unknown as TypedDocumentString<DocumentFactsFragment, unknown>;
+export const ResolutionFragmentDoc = new TypedDocumentString(`
+    fragment Resolution on UrnResolution {
+  input
+  normalised
+  outcome
+  suggestions
+  standards {
+    id
+    urn
+    edition
+  }
+  successors {
+    id
+    urn
+    edition
+  }
+  path {
+    from
+    to
+    kind
+  }
+}
+    `, {"fragmentName":"Resolution"}) as unknown as TypedDocumentString<ResolutionFragment, unknown>;
+export const LineageLinkFactsFragmentDoc = new TypedDocumentString(`
+    fragment LineageLinkFacts on LineageLink {
+  kind
+  urn
+  evidence
+  standard {
+    id
+    urn
+    edition
+  }
+}
+    `, {"fragmentName":"LineageLinkFacts"}) as unknown as TypedDocumentString<LineageLinkFactsFragment, unknown>;
+export const NodeFactsFragmentDoc = new TypedDocumentString(`
+    fragment NodeFacts on Node {
+  __typename
+  id
+  ... on Standard {
+    urn
+    edition
+  }
+  ... on Statement {
+    position
+    label
+    text
+    languages
+    standard {
+      id
+    }
+    group {
+      position
+      title
+    }
+  }
+  ... on Suite {
+    name
+  }
+  ... on Occupation {
+    name
+  }
+  ... on Organisation {
+    name
+  }
+  ... on SocCode {
+    socEdition: edition
+    code
+  }
+  ... on SourceDocument {
+    sha256
+  }
+}
+    `, {"fragmentName":"NodeFacts"}) as unknown as TypedDocumentString<NodeFactsFragment, unknown>;
+export const SocCitationFactsFragmentDoc = new TypedDocumentString(`
+    fragment SocCitationFacts on SocCitation {
+  printed
+  agreement
+  assertedEdition
+  meanings {
+    id
+    edition
+    code
+    title
+  }
+}
+    `, {"fragmentName":"SocCitationFacts"}) as unknown as TypedDocumentString<SocCitationFactsFragment, unknown>;
+export const StandardFactsFragmentDoc = new TypedDocumentString(`
+    fragment StandardFacts on Standard {
+  id
+  urn
+  edition
+  isLatestEdition
+  isSample
+  languages
+  title
+  english: title(language: EN)
+  approvedOn
+  versionNumber
+  indicativeReviewDate
+  isPastReview
+  validity
+  status
+  category
+  developedBy {
+    id
+    name
+  }
+  originatingOrganisation {
+    id
+    name
+  }
+  suites {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  occupations {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  socCodes {
+    ...SocCitationFacts
+  }
+  englishKeywords: keywords(language: EN)
+  welshKeywords: keywords(language: CY)
+  originalUrns {
+    printed
+    normalised
+    standards {
+      id
+      edition
+    }
+  }
+}
+    fragment SocCitationFacts on SocCitation {
+  printed
+  agreement
+  assertedEdition
+  meanings {
+    id
+    edition
+    code
+    title
+  }
+}`, {"fragmentName":"StandardFacts"}) as unknown as TypedDocumentString<StandardFactsFragment, unknown>;
+export const StatementTextsFragmentDoc = new TypedDocumentString(`
+    fragment StatementTexts on Statement {
+  id
+  position
+  label
+  languages
+  text(language: $language)
+  group {
+    position
+    title(language: $language)
+  }
+}
+    `, {"fragmentName":"StatementTexts"}) as unknown as TypedDocumentString<StatementTextsFragment, unknown>;
+export const TranslationFragmentDoc = new TypedDocumentString(`
+    fragment Translation on StandardTranslation {
+  language
+  title
+  overview
+  keywords
+}
+    `, {"fragmentName":"Translation"}) as unknown as TypedDocumentString<TranslationFragment, unknown>;
+export const PageFactsFragmentDoc = new TypedDocumentString(`
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageFacts"}) as unknown as TypedDocumentString<PageFactsFragment, unknown>;
+export const StandardPageFragmentDoc = new TypedDocumentString(`
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"StandardPage"}) as unknown as TypedDocumentString<StandardPageFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($first: Int, $after: String) {
+  changes(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    edges {
+      cursor
+      node {
+        ...ChangeFacts
+      }
+    }
+    nodes {
+      sequence
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  sequence
+  kind
+  nodeId
+  typeName
+  at
+  node {
+    __typename
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register {
+  register {
+    standardCount
+    statementCount
+    dataVersion
+    lastImportAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($state: DocumentState, $first: Int, $after: String, $last: Int, $before: String) {
+  documents(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    edges {
+      cursor
+      node {
+        ...DocumentFacts
+      }
+    }
+    nodes {
+      id
+    }
+  }
+}
+    fragment DocumentFacts on SourceDocument {
+  id
+  name
+  language
+  sha256
+  importedAt
+  state
+  assertion {
+    urn
+    title
+    reason
+    at
+  }
+  diagnostics {
+    ...DiagnosticFacts
+  }
+  standard {
+    id
+    urn
+  }
+}
+fragment DiagnosticFacts on Diagnostic {
+  code
+  severity
+  message
+  line
+  column
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentTextsDocument = new TypedDocumentString(`
+    query DocumentTexts($state: DocumentState, $first: Int) {
+  documents(state: $state, first: $first) {
+    nodes {
+      name
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextsQuery, DocumentTextsQueryVariables>;
+export const ResolveUrnDocument = new TypedDocumentString(`
+    query ResolveUrn($urn: String!) {
+  resolveUrn(urn: $urn) {
+    ...Resolution
+    parts {
+      ...Resolution
+    }
+  }
+}
+    fragment Resolution on UrnResolution {
+  input
+  normalised
+  outcome
+  suggestions
+  standards {
+    id
+    urn
+    edition
+  }
+  successors {
+    id
+    urn
+    edition
+  }
+  path {
+    from
+    to
+    kind
+  }
+}`) as unknown as TypedDocumentString<ResolveUrnQuery, ResolveUrnQueryVariables>;
+export const ResolveUrnsDocument = new TypedDocumentString(`
+    query ResolveUrns($urns: [String!]!) {
+  resolveUrns(urns: $urns) {
+    ...Resolution
+    parts {
+      ...Resolution
+    }
+  }
+}
+    fragment Resolution on UrnResolution {
+  input
+  normalised
+  outcome
+  suggestions
+  standards {
+    id
+    urn
+    edition
+  }
+  successors {
+    id
+    urn
+    edition
+  }
+  path {
+    from
+    to
+    kind
+  }
+}`) as unknown as TypedDocumentString<ResolveUrnsQuery, ResolveUrnsQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($urn: String!, $edition: String) {
+  standard(urn: $urn, edition: $edition) {
+    id
+    urn
+    edition
+    originalUrns {
+      printed
+      normalised
+      standards {
+        urn
+        edition
+      }
+    }
+    predecessors {
+      ...LineageLinkFacts
+    }
+    successors {
+      ...LineageLinkFacts
+    }
+  }
+}
+    fragment LineageLinkFacts on LineageLink {
+  kind
+  urn
+  evidence
+  standard {
+    id
+    urn
+    edition
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const LineageOfManyDocument = new TypedDocumentString(`
+    query LineageOfMany($first: Int) {
+  standards(first: $first) {
+    nodes {
+      id
+      originalUrns {
+        standards {
+          id
+        }
+      }
+      predecessors {
+        ...LineageLinkFacts
+      }
+      successors {
+        ...LineageLinkFacts
+      }
+    }
+  }
+}
+    fragment LineageLinkFacts on LineageLink {
+  kind
+  urn
+  evidence
+  standard {
+    id
+    urn
+    edition
+  }
+}`) as unknown as TypedDocumentString<LineageOfManyQuery, LineageOfManyQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID!) {
+  node(id: $id) {
+    ...NodeFacts
+  }
+}
+    fragment NodeFacts on Node {
+  __typename
+  id
+  ... on Standard {
+    urn
+    edition
+  }
+  ... on Statement {
+    position
+    label
+    text
+    languages
+    standard {
+      id
+    }
+    group {
+      position
+      title
+    }
+  }
+  ... on Suite {
+    name
+  }
+  ... on Occupation {
+    name
+  }
+  ... on Organisation {
+    name
+  }
+  ... on SocCode {
+    socEdition: edition
+    code
+  }
+  ... on SourceDocument {
+    sha256
+  }
+}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NodeFacts
+  }
+}
+    fragment NodeFacts on Node {
+  __typename
+  id
+  ... on Standard {
+    urn
+    edition
+  }
+  ... on Statement {
+    position
+    label
+    text
+    languages
+    standard {
+      id
+    }
+    group {
+      position
+      title
+    }
+  }
+  ... on Suite {
+    name
+  }
+  ... on Occupation {
+    name
+  }
+  ... on Organisation {
+    name
+  }
+  ... on SocCode {
+    socEdition: edition
+    code
+  }
+  ... on SourceDocument {
+    sha256
+  }
+}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const SocCodeDocument = new TypedDocumentString(`
+    query SocCode($code: String!, $edition: SocEdition!) {
+  socCode(code: $code, edition: $edition) {
+    id
+    edition
+    code
+    title
+    parent {
+      code
+      title
+      parent {
+        code
+        parent {
+          code
+          parent {
+            code
+          }
+        }
+      }
+    }
+    children {
+      code
+      parent {
+        code
+      }
+    }
+    standards(first: 100) {
+      ...StandardPage
+    }
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SocCodeQuery, SocCodeQueryVariables>;
+export const SocCodesDocument = new TypedDocumentString(`
+    query SocCodes($edition: SocEdition!, $codePrefix: String, $first: Int, $after: String) {
+  socCodes(
+    edition: $edition
+    codePrefix: $codePrefix
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    edges {
+      cursor
+      node {
+        id
+        edition
+        code
+        title
+      }
+    }
+    nodes {
+      id
+    }
+  }
+}
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SocCodesQuery, SocCodesQueryVariables>;
+export const SocCodesWithStandardsDocument = new TypedDocumentString(`
+    query SocCodesWithStandards($edition: SocEdition!, $codePrefix: String, $first: Int) {
+  socCodes(edition: $edition, codePrefix: $codePrefix, first: $first) {
+    nodes {
+      code
+      parent {
+        code
+      }
+      children {
+        code
+        standards(first: 2) {
+          totalCount
+          nodes {
+            urn
+          }
+        }
+      }
+      standards(first: 2) {
+        totalCount
+        nodes {
+          urn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SocCodesWithStandardsQuery, SocCodesWithStandardsQueryVariables>;
+export const StandardDocument = new TypedDocumentString(`
+    query Standard($urn: String!, $edition: String) {
+  standard(urn: $urn, edition: $edition) {
+    ...StandardFacts
+  }
+}
+    fragment SocCitationFacts on SocCitation {
+  printed
+  agreement
+  assertedEdition
+  meanings {
+    id
+    edition
+    code
+    title
+  }
+}
+fragment StandardFacts on Standard {
+  id
+  urn
+  edition
+  isLatestEdition
+  isSample
+  languages
+  title
+  english: title(language: EN)
+  approvedOn
+  versionNumber
+  indicativeReviewDate
+  isPastReview
+  validity
+  status
+  category
+  developedBy {
+    id
+    name
+  }
+  originatingOrganisation {
+    id
+    name
+  }
+  suites {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  occupations {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  socCodes {
+    ...SocCitationFacts
+  }
+  englishKeywords: keywords(language: EN)
+  welshKeywords: keywords(language: CY)
+  originalUrns {
+    printed
+    normalised
+    standards {
+      id
+      edition
+    }
+  }
+}`) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;
+export const StandardTextsDocument = new TypedDocumentString(`
+    query StandardTexts($urn: String!, $edition: String, $language: Language) {
+  standard(urn: $urn, edition: $edition) {
+    languages
+    title(language: $language)
+    overview(language: $language)
+    keywords(language: $language)
+    suites {
+      name(language: $language)
+    }
+    occupations {
+      name(language: $language)
+    }
+    performanceCriteria(language: $language) {
+      ...StatementTexts
+    }
+    knowledgeItems(language: $language) {
+      ...StatementTexts
+    }
+    sections {
+      kind
+      isEmpty
+      heading(language: $language)
+      text(language: $language)
+    }
+    english: translation(language: EN) {
+      ...Translation
+    }
+    welsh: translation(language: CY) {
+      ...Translation
+    }
+  }
+}
+    fragment StatementTexts on Statement {
+  id
+  position
+  label
+  languages
+  text(language: $language)
+  group {
+    position
+    title(language: $language)
+  }
+}
+fragment Translation on StandardTranslation {
+  language
+  title
+  overview
+  keywords
+}`) as unknown as TypedDocumentString<StandardTextsQuery, StandardTextsQueryVariables>;
+export const StandardEditionsDocument = new TypedDocumentString(`
+    query StandardEditions($urn: String!, $edition: String) {
+  standard(urn: $urn, edition: $edition) {
+    id
+    edition
+    isLatestEdition
+    editions {
+      id
+      urn
+      edition
+      isLatestEdition
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardEditionsQuery, StandardEditionsQueryVariables>;
+export const StandardDocumentsDocument = new TypedDocumentString(`
+    query StandardDocuments($urn: String!) {
+  standard(urn: $urn) {
+    id
+    diagnostics {
+      ...DiagnosticFacts
+    }
+    documents {
+      ...DocumentFacts
+    }
+  }
+}
+    fragment DocumentFacts on SourceDocument {
+  id
+  name
+  language
+  sha256
+  importedAt
+  state
+  assertion {
+    urn
+    title
+    reason
+    at
+  }
+  diagnostics {
+    ...DiagnosticFacts
+  }
+  standard {
+    id
+    urn
+  }
+}
+fragment DiagnosticFacts on Diagnostic {
+  code
+  severity
+  message
+  line
+  column
+}`) as unknown as TypedDocumentString<StandardDocumentsQuery, StandardDocumentsQueryVariables>;
+export const StandardByUrnDocument = new TypedDocumentString(`
+    query StandardByUrn($urn: String!) {
+  standard(urn: $urn) {
+    id
+    urn
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<StandardByUrnQuery, StandardByUrnQueryVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($filter: StandardFilter, $orderBy: StandardOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  standards(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    ...StandardPage
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
+export const StandardCountDocument = new TypedDocumentString(`
+    query StandardCount($filter: StandardFilter) {
+  standards(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StandardCountQuery, StandardCountQueryVariables>;
+export const StandardsWithFactsDocument = new TypedDocumentString(`
+    query StandardsWithFacts($filter: StandardFilter, $after: String) {
+  standards(filter: $filter, first: 100, after: $after) {
+    pageInfo {
+      ...PageFacts
+    }
+    nodes {
+      ...StandardFacts
+    }
+  }
+}
+    fragment SocCitationFacts on SocCitation {
+  printed
+  agreement
+  assertedEdition
+  meanings {
+    id
+    edition
+    code
+    title
+  }
+}
+fragment StandardFacts on Standard {
+  id
+  urn
+  edition
+  isLatestEdition
+  isSample
+  languages
+  title
+  english: title(language: EN)
+  approvedOn
+  versionNumber
+  indicativeReviewDate
+  isPastReview
+  validity
+  status
+  category
+  developedBy {
+    id
+    name
+  }
+  originatingOrganisation {
+    id
+    name
+  }
+  suites {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  occupations {
+    id
+    name
+    welsh: name(language: CY)
+  }
+  socCodes {
+    ...SocCitationFacts
+  }
+  englishKeywords: keywords(language: EN)
+  welshKeywords: keywords(language: CY)
+  originalUrns {
+    printed
+    normalised
+    standards {
+      id
+      edition
+    }
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StandardsWithFactsQuery, StandardsWithFactsQueryVariables>;
+export const StandardsWithListsDocument = new TypedDocumentString(`
+    query StandardsWithLists($first: Int, $filter: StandardFilter) {
+  standards(first: $first, filter: $filter) {
+    nodes {
+      id
+      performanceCriteria {
+        id
+        position
+        text
+        group {
+          title
+        }
+        standard {
+          id
+        }
+      }
+      knowledgeItems {
+        id
+        text
+        standard {
+          urn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsWithListsQuery, StandardsWithListsQueryVariables>;
+export const SuiteDocument = new TypedDocumentString(`
+    query Suite($name: String!) {
+  suite(name: $name) {
+    id
+    name
+    english: name(language: EN)
+    welsh: name(language: CY)
+    standards(first: 100) {
+      ...StandardPage
+    }
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SuiteQuery, SuiteQueryVariables>;
+export const SuiteStandardsDocument = new TypedDocumentString(`
+    query SuiteStandards($name: String!, $first: Int, $after: String) {
+  suite(name: $name) {
+    standards(first: $first, after: $after) {
+      ...StandardPage
+    }
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SuiteStandardsQuery, SuiteStandardsQueryVariables>;
+export const SuitesDocument = new TypedDocumentString(`
+    query Suites($first: Int, $after: String) {
+  suites(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    edges {
+      cursor
+      node {
+        id
+        name
+      }
+    }
+    nodes {
+      id
+    }
+  }
+}
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SuitesQuery, SuitesQueryVariables>;
+export const SuitesWithStandardsDocument = new TypedDocumentString(`
+    query SuitesWithStandards($first: Int) {
+  suites(first: $first) {
+    nodes {
+      name
+      standards(first: 5) {
+        totalCount
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          id
+          urn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuitesWithStandardsQuery, SuitesWithStandardsQueryVariables>;
+export const OccupationsDocument = new TypedDocumentString(`
+    query Occupations($nameContains: String, $first: Int, $after: String) {
+  occupations(nameContains: $nameContains, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    edges {
+      cursor
+      node {
+        id
+        name
+        welsh: name(language: CY)
+      }
+    }
+    nodes {
+      id
+    }
+  }
+}
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>;
+export const OccupationsWithStandardsDocument = new TypedDocumentString(`
+    query OccupationsWithStandards($first: Int, $page: Int, $after: String) {
+  occupations(first: $first) {
+    nodes {
+      id
+      name
+      standards(first: $page, after: $after) {
+        ...StandardPage
+      }
+    }
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OccupationsWithStandardsQuery, OccupationsWithStandardsQueryVariables>;
