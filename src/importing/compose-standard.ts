@@ -75,6 +75,7 @@ export function composeStandard(
     const code = normaliseSocCode(value);
     return code === null || !options.isSocCode(code);
   });
+  diagnostics.push(...compareSocCodes(drafts));
   diagnostics.push(...criteria.diagnostics, ...knowledge.diagnostics);
   const contradiction = describeContradiction(image);
   if (contradiction !== null) {
@@ -113,6 +114,14 @@ function agree<Value>(
     diagnostics.push(diagnose('LANGUAGES_DISAGREE', message, welsh));
   }
   return (english ?? welsh)?.value ?? null;
+}
+
+function compareSocCodes(drafts: DraftsByLanguage): Diagnostic[] {
+  const [english, welsh] = [drafts.EN?.socCodes ?? [], drafts.CY?.socCodes ?? []];
+  const told = (codes: readonly Sourced<string>[]) => codes.map((code) => `"${code.value}"`).join(', ');
+  if (english.length === 0 || welsh.length === 0 || told(english) === told(welsh)) return [];
+  const message = `SOC codes: ${told(english)} in English, ${told(welsh)} in Welsh`;
+  return [diagnose('LANGUAGES_DISAGREE', message, welsh[0])];
 }
 
 /** Splits the field into codes; what holds no code is kept as printed. */

@@ -1,8 +1,9 @@
 import { type Language, type LocalisedText } from '../common/language';
 import { type UnitOfWork } from '../common/unit-of-work';
 import { findKnownIn } from '../register/lineage/parse-known';
-import { type Publication, publishStandard, standardId } from '../register/publishing/publish-standard';
+import { type Publication, publishStandard } from '../register/publishing/publish-standard';
 import { type StandardImage } from '../register/publishing/standard-image';
+import { standardId } from '../register/publishing/stored-standard';
 import { composeStandard } from './compose-standard';
 import { type DraftsByLanguage } from './drafts-by-language';
 import { type Identity } from './identify';

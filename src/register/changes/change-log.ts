@@ -30,6 +30,25 @@ export function sumOf(works: readonly RegisterChanges[]): RegisterChanges {
   };
 }
 
+/**
+ * One change for each node, in the order in which they were first touched: what was added and then modified was added,
+ * what was removed at last was removed, and what came and went within the same work never was.
+ */
+export function mergeChanges(changes: readonly NodeChange[]): NodeChange[] {
+  const merged = new Map<string, NodeChange | null>();
+  for (const change of changes) {
+    const earlier = merged.get(change.nodeId);
+    merged.set(change.nodeId, earlier ? mergeTwo(earlier, change) : change);
+  }
+  return [...merged.values()].filter((change) => change !== null);
+}
+
+function mergeTwo(earlier: NodeChange, later: NodeChange): NodeChange | null {
+  if (earlier.kind === 'ADDED') return later.kind === 'REMOVED' ? null : earlier;
+  if (earlier.kind === 'REMOVED' && later.kind === 'ADDED') return { ...later, kind: 'MODIFIED' };
+  return later.kind === 'REMOVED' ? later : earlier;
+}
+
 /** Numbers the changes of a unit of work, writes them to the log and moves the counters on. */
 export async function recordChanges(
   unit: UnitOfWork,
@@ -37,7 +56,7 @@ export async function recordChanges(
   work: RegisterChanges & { readonly lastDocument: number },
   at: string,
 ): Promise<void> {
-  const rows = work.changes.map((change, index) => ({
+  const rows = mergeChanges(work.changes).map((change, index) => ({
     sequence: state.lastSequence + index + 1,
     ...change,
     at,

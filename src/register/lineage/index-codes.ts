@@ -16,3 +16,14 @@ export async function indexCodes(unit: UnitOfWork, codes: readonly string[]): Pr
   const deletions = [...wanted].flatMap((code) => nearMissKeys(code).map((deletion) => ({ deletion, code })));
   await insertRows(unit, UrnDeletionEntity, deletions);
 }
+
+/** Makes those of the codes unfindable that are no URN of the register and that no standard names any more. */
+export async function forgetCodes({ rows }: UnitOfWork, codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
+  await rows.all(
+    `delete from urn_deletion where ${inList(rows.dialect, 'code')}
+        and not exists (select 1 from standard s where s.urn_key = urn_deletion.code)
+        and not exists (select 1 from original_urn o where o.normalised = urn_deletion.code)`,
+    [listParameter(codes)],
+  );
+}

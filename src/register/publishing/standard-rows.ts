@@ -42,8 +42,10 @@ export function toStandardRow(
     hasEn: image.languages.includes('EN'),
     hasCy: image.languages.includes('CY'),
     developedById: image.developedBy === null ? null : organisationId(image.developedBy),
+    developedByPrinted: image.developedBy,
     originatingOrganisationId:
       image.originatingOrganisation === null ? null : organisationId(image.originatingOrganisation),
+    originatingOrganisationPrinted: image.originatingOrganisation,
     approvedOn: image.approvedOn,
     versionNumber: image.versionNumber,
     indicativeReviewDate: image.indicativeReviewDate,
@@ -154,6 +156,7 @@ function toTermRows(standardId: string, kind: TermKind, names: NamesByLanguage):
     language,
     position,
     termId: termId(kind, name),
+    printed: name,
   }));
 }
 

@@ -31,7 +31,7 @@ export function diffStatements(
     const known = old.get(row.id);
     return known !== undefined && !isSame(known, row);
   });
-  const removed = before.filter((row) => !kept.has(row.id));
+  const removed = before.filter((row) => !kept.has(row.id)).sort(byPlace);
   const toChange = (kind: NodeChange['kind']) => (row: StatementRow) => ({
     kind,
     nodeId: row.id,
@@ -49,21 +49,34 @@ export function diffStatements(
     growth: after.length - before.length,
     inWords: [
       ...removed.map((row) => `${nameOf(row)}: removed`),
-      ...rewritten.map((row) => `${nameOf(row)}: ${describe(old.get(row.id), row)}`),
+      ...rewritten.flatMap((row) => describe(old.get(row.id), row).map((what) => `${nameOf(row)}: ${what}`)),
       ...added.map((row) => `${nameOf(row)}: added`),
     ],
   };
 }
 
 function nameOf(row: StatementRow): string {
-  return `${row.kind.toLowerCase().replace('_', ' ')} ${row.position}`;
+  const language = row.alignment === 'CY' ? ' (Welsh)' : '';
+  return `${row.kind.toLowerCase().replace('_', ' ')} ${row.position}${language}`;
 }
 
-function describe(before: StatementRow | undefined, after: StatementRow): string {
-  if (!before) return 'added';
-  const reworded = before.textEn !== after.textEn || before.textCy !== after.textCy;
-  if (before.position === after.position) return reworded ? 'reworded' : 'relabelled or regrouped';
-  return reworded ? `reworded and moved from ${before.position}` : `moved from ${before.position}`;
+/** What happened to a statement in words; nothing when only a language came or went, which is told of the standard. */
+function describe(before: StatementRow | undefined, after: StatementRow): string[] {
+  if (!before) return [];
+  const moved = before.position === after.position ? [] : [`moved from ${before.position}`];
+  const reworded = isReworded(before.textEn, after.textEn) || isReworded(before.textCy, after.textCy);
+  if (reworded || moved.length > 0) return [[...(reworded ? ['reworded'] : []), ...moved].join(' and ')];
+  const isMarkedOtherwise = before.label !== after.label || before.groupPosition !== after.groupPosition;
+  return isMarkedOtherwise ? ['relabelled or regrouped'] : [];
+}
+
+function isReworded(before: string | null, after: string | null): boolean {
+  return before !== null && after !== null && before !== after;
+}
+
+function byPlace(one: StatementRow, other: StatementRow): number {
+  const key = ({ kind, alignment }: StatementRow) => `${kind} ${alignment}`;
+  return key(one) === key(other) ? one.position - other.position : key(one) < key(other) ? -1 : 1;
 }
 
 function isSame(a: StatementRow, b: StatementRow): boolean {

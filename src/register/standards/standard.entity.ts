@@ -35,7 +35,10 @@ export const StandardEntity = defineEntity({
     hasEn: p.boolean(),
     hasCy: p.boolean(),
     developedById: p.text().nullable(),
+    /** The body's name as this standard spells it. */
+    developedByPrinted: p.text().nullable(),
     originatingOrganisationId: p.text().nullable(),
+    originatingOrganisationPrinted: p.text().nullable(),
     approvedOn: p.text().nullable(),
     versionNumber: p.text().nullable(),
     indicativeReviewDate: p.text().nullable(),

@@ -15,6 +15,8 @@ export type StandardRecord = Omit<
   | 'urnOrder'
   | 'approvedOrder'
   | 'reviewOrder'
+  | 'developedByPrinted'
+  | 'originatingOrganisationPrinted'
   | 'contentHash'
 > & {
   readonly isLatest: boolean | number;

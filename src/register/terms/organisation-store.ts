@@ -1,27 +1,58 @@
+import { groupBy } from '../../common/group-by';
 import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { toNameKey } from '../../text/normalise';
 import { type NodeChange } from '../changes/change-log';
 import { OrganisationEntity, type OrganisationRow } from './organisation.entity';
+import { chooseSpelling, firstOf } from './spelling';
 import { organisationId } from './term-identity';
 
-/** Makes sure that each body named is on the register; the spelling shown is the first in binary order. */
-export async function ensureOrganisations(
-  unit: UnitOfWork,
-  names: readonly (string | null)[],
-): Promise<NodeChange[]> {
-  const wanted = new Map<string, string>();
-  for (const name of names) {
-    if (name !== null) wanted.set(organisationId(name), name);
-  }
-  if (wanted.size === 0) return [];
-  const rows = await findRows(unit, OrganisationEntity, 'id', [...wanted.keys()]);
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const added: OrganisationRow[] = [];
-  for (const [id, name] of wanted) {
-    const row = known.get(id);
-    if (!row) added.push({ id, name, nameKey: toNameKey(name) });
-    else if (name < row.name) await unit.em.nativeUpdate(OrganisationEntity, { id }, { name });
-  }
+const TYPE_NAME = 'Organisation';
+
+/** Makes sure that each body named is on the register. */
+export async function ensureOrganisations(unit: UnitOfWork, names: readonly string[]): Promise<NodeChange[]> {
+  const wanted = groupBy(names, organisationId);
+  const known = await findRows(unit, OrganisationEntity, 'id', [...wanted.keys()]);
+  for (const { id } of known) wanted.delete(id);
+  const added = [...wanted].map(([id, spellings]): OrganisationRow => {
+    const name = firstOf(spellings) ?? '';
+    return { id, name, nameKey: toNameKey(name) };
+  });
   await insertRows(unit, OrganisationEntity, added);
-  return added.map((row) => ({ kind: 'ADDED', nodeId: row.id, typeName: 'Organisation' }));
+  return added.map(({ id }) => ({ kind: 'ADDED', nodeId: id, typeName: TYPE_NAME }));
+}
+
+/**
+ * Brings bodies into line after the names on one standard changed from `before` to `after` (row already stored): the
+ * spelling shown, and which bodies nobody names any more.
+ */
+export async function alignOrganisations(
+  unit: UnitOfWork,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<NodeChange[]> {
+  const [old, now] = [groupBy(before, organisationId), groupBy(after, organisationId)];
+  const ids = [...new Set([...old.keys(), ...now.keys()])].sort();
+  const rows = new Map((await findRows(unit, OrganisationEntity, 'id', ids)).map((row) => [row.id, row]));
+  const changes: NodeChange[] = [];
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (!row) continue;
+    const name = await chooseSpelling(row.name, old.get(id) ?? [], now.get(id) ?? [], () =>
+      findPrinted(unit, id),
+    );
+    if (name === row.name) continue;
+    if (name === null) await unit.em.nativeDelete(OrganisationEntity, { id });
+    else await unit.em.nativeUpdate(OrganisationEntity, { id }, { name });
+    changes.push({ kind: name === null ? 'REMOVED' : 'MODIFIED', nodeId: id, typeName: TYPE_NAME });
+  }
+  return changes;
+}
+
+async function findPrinted(unit: UnitOfWork, id: string): Promise<string[]> {
+  const rows = await unit.rows.all<{ name: string }>(
+    `select s.developed_by_printed as name from standard s where s.developed_by_id = ?
+      union select s.originating_organisation_printed from standard s where s.originating_organisation_id = ?`,
+    [id, id],
+  );
+  return rows.map((row) => row.name);
 }

@@ -1,139 +1,115 @@
+import { groupBy } from '../../common/group-by';
+import { inList, listParameter } from '../../common/dialect';
 import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { type NodeChange } from '../changes/change-log';
 import { toNameKey } from '../../text/normalise';
-import { TermEntity, TermTwinEntity, type StandardTermRow, type TermKind, type TermRow } from './term.entity';
-import { termId, termTypeName } from './term-identity';
-import { pairTerms, type TermPair } from './term-twins';
+import { chooseSpelling, firstOf } from './spelling';
+import { TermEntity, type StandardTermRow, type TermKind, type TermRow } from './term.entity';
+import { termTypeName } from './term-identity';
+import { bestTwin, countPairs, findTwins } from './term-twin-store';
+import { pairTerms } from './term-twins';
 
 /** A name that a document prints as a suite or an occupation. */
-export interface PrintedTerm {
-  readonly kind: TermKind;
-  readonly name: string;
-}
+export type PrintedTerm = Pick<StandardTermRow, 'kind' | 'termId' | 'printed'>;
 
-/** Makes sure that every printed name has its term; the spelling shown is the first in binary order, whoever comes first. */
+/** Makes sure that every printed name has its term. */
 export async function ensureTerms(unit: UnitOfWork, printed: readonly PrintedTerm[]): Promise<NodeChange[]> {
-  const wanted = new Map<string, PrintedTerm>();
-  for (const term of printed) {
-    const id = termId(term.kind, term.name);
-    const known = wanted.get(id);
-    if (!known || term.name < known.name) wanted.set(id, term);
-  }
-  const known = new Map(
-    (await findRows(unit, TermEntity, 'id', [...wanted.keys()])).map((row) => [row.id, row]),
-  );
-  const added: TermRow[] = [];
-  const changes: NodeChange[] = [];
-  for (const [id, { kind, name }] of wanted) {
-    const row = known.get(id);
-    if (!row) {
-      added.push({
-        id,
-        kind,
-        name,
-        nameKey: toNameKey(name),
-        canonicalId: id,
-        welshName: null,
-        hasEnglish: false,
-      });
-      changes.push({ kind: 'ADDED', nodeId: id, typeName: termTypeName(kind) });
-    } else if (name < row.name) {
-      await unit.em.nativeUpdate(TermEntity, { id }, { name });
-    }
-  }
+  const wanted = groupBy(printed, (term) => term.termId);
+  for (const { id } of await findRows(unit, TermEntity, 'id', [...wanted.keys()])) wanted.delete(id);
+  const added = [...wanted].map(([id, terms]): TermRow => {
+    const name = firstOf(terms.map((term) => term.printed)) ?? '';
+    const kind = terms[0]?.kind as TermKind;
+    return { id, kind, name, nameKey: toNameKey(name), canonicalId: id, welshName: null, hasEnglish: false };
+  });
   await insertRows(unit, TermEntity, added);
-  return changes;
+  return added.map((row) => changeOf(row, 'ADDED'));
 }
 
 /**
- * Brings names into line after the lists of one standard changed from `before` to `after` (rows already stored): which
- * names are English, which Welsh name stands for which English one, and which names nobody prints any more.
+ * Brings names into line after the lists of one standard changed from `before` to `after` (rows already stored): how they
+ * are spelt, which are English, which Welsh name stands for which English one, and which nobody prints any more.
  */
 export async function alignTerms(
   unit: UnitOfWork,
   before: readonly StandardTermRow[],
   after: readonly StandardTermRow[],
 ): Promise<NodeChange[]> {
-  const pairsBefore = pairTerms(before);
-  const pairsAfter = pairTerms(after);
-  await countPairs(unit, subtract(pairsBefore, pairsAfter), -1);
-  await countPairs(unit, subtract(pairsAfter, pairsBefore), 1);
-  const touched = new Set([...before, ...after].map((row) => row.termId));
-  const rows = await findRows(unit, TermEntity, 'id', [...touched]);
-  const english = await findEnglish(unit, [...touched]);
-  const settled = rows.every((row) => row.hasEnglish === english.has(row.id));
-  if (settled && before.length === 0 && pairsAfter.length === 0) return [];
+  const pairs = { before: pairTerms(before), after: pairTerms(after) };
+  await countPairs(unit, pairs.before, pairs.after);
+  const ids = [...new Set([...before, ...after].map((row) => row.termId))].sort();
+  const rows = await findRows(unit, TermEntity, 'id', ids);
+  const facts = await alignFacts(unit, rows.sort(byId), before, after);
+  if (facts.length === 0 && before.length === 0 && pairs.after.length === 0) return [];
+  const twins = await findTwins(
+    unit,
+    facts.map((change) => change.nodeId),
+  );
+  const touched = await findRows(unit, TermEntity, 'id', [...new Set([...ids, ...twins])]);
+  const changes = [...facts];
+  for (const row of touched.sort(byId)) changes.push(...(await canonicalise(unit, row)));
+  return changes;
+}
+
+/** What a term is by itself: its spelling, and whether an English document prints it; one nobody prints is removed. */
+async function alignFacts(
+  unit: UnitOfWork,
+  rows: readonly TermRow[],
+  before: readonly StandardTermRow[],
+  after: readonly StandardTermRow[],
+): Promise<NodeChange[]> {
+  const english = await findEnglish(
+    unit,
+    rows.map((row) => row.id),
+  );
+  const [old, now] = [spellings(before), spellings(after)];
   const changes: NodeChange[] = [];
   for (const row of rows) {
-    if (row.hasEnglish !== english.has(row.id)) {
-      await unit.em.nativeUpdate(TermEntity, { id: row.id }, { hasEnglish: english.has(row.id) });
-      for (const id of await findTwins(unit, row.id)) touched.add(id);
-    }
+    const { id } = row;
+    const name = await chooseSpelling(row.name, old(id), now(id), () => findPrinted(unit, id));
+    const hasEnglish = english.has(id);
+    if (name === row.name && hasEnglish === row.hasEnglish) continue;
+    if (name === null) await unit.em.nativeDelete(TermEntity, { id });
+    else await unit.em.nativeUpdate(TermEntity, { id }, { name, hasEnglish });
+    changes.push(changeOf(row, name === null ? 'REMOVED' : 'MODIFIED'));
   }
-  const refreshed = await findRows(unit, TermEntity, 'id', [...touched]);
-  for (const row of refreshed) changes.push(...(await canonicalise(unit, row)));
   return changes;
 }
 
 async function canonicalise(unit: UnitOfWork, row: TermRow): Promise<NodeChange[]> {
-  const uses = await unit.rows.all('select 1 from standard_term where term_id = ? limit 1', [row.id]);
-  if (uses.length === 0) {
-    await unit.em.nativeDelete(TermEntity, { id: row.id });
-    return [{ kind: 'REMOVED', nodeId: row.id, typeName: termTypeName(row.kind) }];
-  }
-  const canonicalId = row.hasEnglish
-    ? row.id
-    : ((await bestTwin(unit, 'welsh_id', 'english_id', row.id))?.id ?? row.id);
+  const english = row.hasEnglish ? null : await bestTwin(unit, 'welsh_id', 'english_id', row.id);
+  const canonicalId = english?.id ?? row.id;
   const welshName = (await bestTwin(unit, 'english_id', 'welsh_id', row.id))?.name ?? null;
   if (canonicalId === row.canonicalId && welshName === row.welshName) return [];
   await unit.em.nativeUpdate(TermEntity, { id: row.id }, { canonicalId, welshName });
-  return [{ kind: 'MODIFIED', nodeId: row.id, typeName: termTypeName(row.kind) }];
+  return [changeOf(row, 'MODIFIED')];
 }
 
-async function bestTwin(
-  unit: UnitOfWork,
-  from: string,
-  to: string,
-  id: string,
-): Promise<TermRow | undefined> {
-  const twins = await unit.rows.all<TermRow & { standards: number }>(
-    `select t.id, t.name, t.name_key as "nameKey", w.standards
-       from term_twin w join term t on t.id = w.${to} where w.${from} = ? and w.standards > 0`,
+function spellings(rows: readonly StandardTermRow[]): (termId: string) => readonly string[] {
+  const byTerm = groupBy(rows, (row) => row.termId);
+  return (termId) => byTerm.get(termId)?.map((row) => row.printed) ?? [];
+}
+
+async function findPrinted(unit: UnitOfWork, id: string): Promise<string[]> {
+  const rows = await unit.rows.all<{ printed: string }>(
+    'select distinct printed from standard_term where term_id = ?',
     [id],
   );
-  return twins.sort((a, b) => b.standards - a.standards || (a.nameKey < b.nameKey ? -1 : 1))[0];
+  return rows.map((row) => row.printed);
 }
 
-async function countPairs(unit: UnitOfWork, pairs: readonly TermPair[], step: 1 | -1): Promise<void> {
-  for (const pair of pairs) {
-    await unit.rows.all(
-      `insert into term_twin (welsh_id, english_id, standards) values (?, ?, ?)
-       on conflict (welsh_id, english_id) do update set standards = term_twin.standards + ?`,
-      [pair.welshId, pair.englishId, step, step],
-    );
-  }
-  if (step === -1 && pairs.length > 0) await unit.em.nativeDelete(TermTwinEntity, { standards: { $lte: 0 } });
-}
-
-function subtract(pairs: readonly TermPair[], others: readonly TermPair[]): TermPair[] {
-  const keys = new Set(others.map((pair) => `${pair.welshId} ${pair.englishId}`));
-  return pairs.filter((pair) => !keys.has(`${pair.welshId} ${pair.englishId}`));
-}
-
-async function findTwins(unit: UnitOfWork, id: string): Promise<string[]> {
-  const rows = await unit.rows.all<{ id: string }>(
-    'select welsh_id as id from term_twin where english_id = ? union select english_id from term_twin where welsh_id = ?',
-    [id, id],
-  );
-  return rows.map((row) => row.id);
-}
-
-async function findEnglish(unit: UnitOfWork, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await unit.rows.all<{ id: string }>(
-    `select t.id from term t where t.id in (${ids.map(() => '?').join()})
+async function findEnglish({ rows }: UnitOfWork, ids: readonly string[]): Promise<Set<string>> {
+  const found = await rows.all<{ id: string }>(
+    `select t.id from term t where ${inList(rows.dialect, 't.id')}
         and exists (select 1 from standard_term s where s.term_id = t.id and s.language = 'EN')`,
-    ids,
+    [listParameter(ids)],
   );
-  return new Set(rows.map((row) => row.id));
+  return new Set(found.map((row) => row.id));
+}
+
+function changeOf({ id, kind }: TermRow, what: NodeChange['kind']): NodeChange {
+  return { kind: what, nodeId: id, typeName: termTypeName(kind) };
+}
+
+function byId(one: TermRow, other: TermRow): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -7,11 +7,11 @@ export interface TermPair {
 }
 
 /**
- * The pairs one standard vouches for: suites with suites, occupations with occupations, by place, and only where both
- * lists are equally long. A name that is the same in both languages needs no pair.
+ * The pairs one standard vouches for, each once: suites with suites, occupations with occupations, by place, and only
+ * where both lists are equally long. A name that is the same in both languages needs no pair.
  */
 export function pairTerms(rows: readonly StandardTermRow[]): TermPair[] {
-  return (['SUITE', 'OCCUPATION'] as const).flatMap((kind) => {
+  const pairs = (['SUITE', 'OCCUPATION'] as const).flatMap((kind) => {
     const english = rows.filter((row) => row.kind === kind && row.language === 'EN');
     const welsh = rows.filter((row) => row.kind === kind && row.language === 'CY');
     if (english.length !== welsh.length) return [];
@@ -20,4 +20,5 @@ export function pairTerms(rows: readonly StandardTermRow[]): TermPair[] {
       return englishId === undefined || englishId === row.termId ? [] : [{ welshId: row.termId, englishId }];
     });
   });
+  return [...new Map(pairs.map((pair) => [`${pair.welshId} ${pair.englishId}`, pair])).values()];
 }

@@ -39,6 +39,8 @@ export const StandardTermEntity = defineEntity({
     language: p.text().primary(),
     position: p.integer().primary(),
     termId: p.text(),
+    /** The name as this standard spells it. */
+    printed: p.text(),
   },
   indexes: [{ name: 'standard_term_term', properties: ['termId', 'language', 'standardId'] }],
 });
