@@ -7,6 +7,7 @@ import { addImportCommand } from './commands/import.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
 import { addServeCommand } from './commands/serve.command';
+import { addSocCommand } from './commands/soc.command';
 import { exitCodeFor, explain } from './exit';
 
 /** Reads the command line, runs the command, and leaves with 0 (done), 1 (something refused or failed) or 2 (wrong usage). */
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   addServeCommand(program);
   addImportCommand(program);
   addResolveCommand(program);
+  addSocCommand(program);
   addCompareCommand(program);
   addBackupCommand(program);
   addRestoreCommand(program);

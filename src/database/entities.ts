@@ -1,7 +1,12 @@
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
 import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
-import { SocCitationEntity, SocCodeEntity, StandardSocGroupEntity } from '../register/soc/soc.entity';
+import {
+  SocAssertionEntity,
+  SocCitationEntity,
+  SocCodeEntity,
+  StandardSocGroupEntity,
+} from '../register/soc/soc.entity';
 import { SourceDocumentEntity } from '../register/sources/source-document.entity';
 import { SectionEntity } from '../register/standards/section.entity';
 import { StandardEntity } from '../register/standards/standard.entity';
@@ -32,6 +37,7 @@ export const entities: Entities = [
   SocCodeEntity,
   SocCitationEntity,
   StandardSocGroupEntity,
+  SocAssertionEntity,
   SourceDocumentEntity,
   ChangeEntity,
   RegisterStateEntity,

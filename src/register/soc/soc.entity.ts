@@ -47,9 +47,28 @@ export const StandardSocGroupEntity = defineEntity({
   indexes: [{ name: 'standard_soc_group_code', properties: ['code', 'standardId'] }],
 });
 
+/**
+ * The edition that an editor says a standard means by a code it prints: INSCS023 means SOC2000 by 7212. It belongs to the
+ * standard and the digits, so it stays when documents are imported again, and rests while no document prints the code.
+ */
+export const SocAssertionEntity = defineEntity({
+  name: 'SocAssertion',
+  tableName: 'soc_assertion',
+  properties: {
+    standardId: p.text().primary(),
+    code: p.text().primary(),
+    edition: p.text().$type<SocEdition>(),
+    reason: p.text(),
+    /** RFC 3339, UTC. */
+    at: p.text(),
+  },
+});
+
 /** A row of the table `soc_code` as an entity. */
 export type SocCodeRow = RowOf<typeof SocCodeEntity>;
 /** A row of the table `soc_citation` as an entity. */
 export type SocCitationRow = RowOf<typeof SocCitationEntity>;
 /** A row of the table `standard_soc_group` as an entity. */
 export type StandardSocGroupRow = RowOf<typeof StandardSocGroupEntity>;
+/** A row of the table `soc_assertion` as an entity. */
+export type SocAssertionRow = RowOf<typeof SocAssertionEntity>;

@@ -65,16 +65,37 @@ export function listSocCodes(edition: SocEdition, prefix?: string): KeysetList {
   };
 }
 
+/** A printed code with what an editor has stated of it; null where nobody has. */
+export interface SocCitationRecord extends SocCitationRow {
+  readonly assertedEdition: SocEdition | null;
+  readonly assertionReason: string | null;
+  readonly assertedAt: string | null;
+}
+
 /** The SOC codes each standard prints, in the order printed. */
 export async function findCitationsOfStandards(
   rows: RowReader,
   standardIds: readonly string[],
-): Promise<SocCitationRow[][]> {
-  const found = await rows.all<SocCitationRow>(
-    `select ${columnsOf('c', ['standardId', 'position', 'printed', 'code'])} from soc_citation c
+): Promise<SocCitationRecord[][]> {
+  const found = await rows.all<SocCitationRecord>(
+    `select ${columnsOf('c', ['standardId', 'position', 'printed', 'code'])}, a.edition as "assertedEdition",
+            a.reason as "assertionReason", a.at as "assertedAt"
+       from soc_citation c left join soc_assertion a on a.standard_id = c.standard_id and a.code = c.code
       where ${inList(rows.dialect, 'c.standard_id')} order by c.standard_id, c.position`,
     [listParameter(standardIds)],
   );
   const byStandard = groupBy(found, (row) => row.standardId);
   return standardIds.map((id) => byStandard.get(id) ?? []);
+}
+
+/**
+ * The FROM and WHERE of the citations `k` that may mean a code of an edition: the edition has the code printed, and no
+ * editor has stated another one. `edition` is an SQL expression.
+ */
+export function citationsIn(edition: string): { readonly from: string; readonly where: string } {
+  return {
+    from: `soc_citation k join soc_code c on c.code = k.code and c.edition = ${edition}
+           left join soc_assertion a on a.standard_id = k.standard_id and a.code = k.code`,
+    where: '(a.edition is null or a.edition = c.edition)',
+  };
 }

@@ -1,10 +1,10 @@
-import { inList, listParameter } from '../../common/dialect';
+import { type Dialect, hasPrefix, inList, listParameter, prefixParameters } from '../../common/dialect';
 import { type Language } from '../../common/language';
 import { type KeysetList, type KeysetOrder, type PartitionedList } from '../../common/keyset';
 import { type PartialDate } from '../../common/partial-date';
-import { type Dialect } from '../../common/dialect';
 import { type SqlValue } from '../../common/rows';
 import { toNameKey } from '../../text/normalise';
+import { citationsIn } from '../soc/soc.queries';
 import { type SocEdition } from '../soc/soc-table';
 import { STANDARD_COLUMNS } from './standard.queries';
 
@@ -15,7 +15,7 @@ export interface StandardCriteria {
   readonly validity?: string;
   readonly status?: string;
   readonly occupation?: string;
-  /** A SOC code or the beginning of one; with an edition, only where that edition has the code. */
+  /** A SOC code or the beginning of one; with an edition, only codes that may mean this one; see citationsIn. */
   readonly soc?: { readonly code: string; readonly edition?: SocEdition };
   readonly originalUrns?: readonly string[];
   readonly hasLanguage?: Language;
@@ -68,16 +68,23 @@ export function listStandardsOfTerms(): PartitionedList {
   };
 }
 
-/** The latest editions that cite a SOC code or one below it, by URN. Parents are codes. */
+/**
+ * The latest editions that cite a SOC group or one below it, by URN; a code counts in the editions that have it, so what
+ * cites 7212 is not under 72 of SOC2010, and once an editor has stated an edition, in that one alone. Parents are ids of
+ * SOC groups.
+ */
 export function listStandardsOfSocCodes(): PartitionedList {
+  const { from, where } = citationsIn('p.edition');
+  const citedInEdition = `exists (select 1 from ${from}
+      where k.standard_id = m.standard_id and substr(k.code, 1, length(p.code)) = p.code and ${where})`;
   return {
     name: 'standards of a SOC code',
     columns: STANDARD_COLUMNS,
-    from: 'standard_soc_group m join standard s on s.id = m.standard_id',
-    where: ['s.is_latest', 's.urn_key is not null'],
+    from: `soc_code p join standard_soc_group m on m.code = p.code join standard s on s.id = m.standard_id`,
+    where: ['s.is_latest', 's.urn_key is not null', citedInEdition],
     parameters: [],
     order: orderBy('URN'),
-    parent: 'm.code',
+    parent: 'p.id',
   };
 }
 
@@ -136,14 +143,12 @@ function ofTerm(kind: 'SUITE' | 'OCCUPATION', name: string): Condition {
 }
 
 function ofSocCode({ code, edition }: { readonly code: string; readonly edition?: SocEdition }): Condition {
-  const cites = 's.id in (select g.standard_id from standard_soc_group g where g.code = ?)';
-  if (edition === undefined) return condition(cites, code);
-  return condition(
-    `${cites} and exists (select 1 from soc_code c where c.edition = ? and c.code = ?)`,
-    code,
-    edition,
-    code,
-  );
+  if (edition === undefined) {
+    return condition('s.id in (select g.standard_id from standard_soc_group g where g.code = ?)', code);
+  }
+  const { from, where } = citationsIn('?');
+  const sql = `s.id in (select k.standard_id from ${from} where ${hasPrefix('k.code')} and ${where})`;
+  return condition(sql, edition, ...prefixParameters(code));
 }
 
 /** The first day a partial date may mean: "before 2024" is before 2024-01-01. */

@@ -1,3 +1,4 @@
+import { countLists } from '../../../common/keyset';
 import {
   findChildren,
   findCitationsOfStandards,
@@ -16,5 +17,7 @@ export const loadMeanings = loaderOf(findMeanings);
 export const loadChildren = loaderOf(findChildren);
 /** The codes a standard prints. */
 export const loadCitations = loaderOf(findCitationsOfStandards);
-/** The page of standards that cite a code. */
+/** The page of standards that cite a group or one below it. */
 export const loadStandardsOfSocCode = standardPagesOf(listStandardsOfSocCodes());
+/** How many standards cite a group or one below it. */
+export const loadStandardCount = loaderOf((rows, ids) => countLists(rows, listStandardsOfSocCodes(), ids));

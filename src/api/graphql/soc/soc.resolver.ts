@@ -6,15 +6,16 @@ import {
   Extensions,
   Field,
   FieldResolver,
+  Int,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
 import { countList, readPage } from '../../../common/keyset';
 import { readPageRequest } from '../../../common/page';
-import { type SocCitationRow, type SocCodeRow } from '../../../register/soc/soc.entity';
+import { type SocCodeRow } from '../../../register/soc/soc.entity';
 import { agreementOf } from '../../../register/soc/soc-meaning';
-import { listSocCodes } from '../../../register/soc/soc.queries';
+import { listSocCodes, type SocCitationRecord } from '../../../register/soc/soc.queries';
 import { socCodeId } from '../../../register/soc/soc-store';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
 import { Context } from '../../context';
@@ -24,7 +25,14 @@ import { SocEdition } from '../shared/enums';
 import { ForwardPageArgs } from '../shared/page.args';
 import { toNode, toNodeOrNull } from '../shared/to-node';
 import { StandardConnectionType, StandardType } from '../standards/standard.type';
-import { loadChildren, loadCitations, loadMeanings, loadSocCode, loadStandardsOfSocCode } from './soc.loader';
+import {
+  loadChildren,
+  loadCitations,
+  loadMeanings,
+  loadSocCode,
+  loadStandardCount,
+  loadStandardsOfSocCode,
+} from './soc.loader';
 import { SocAgreement, SocCitationType, SocCodeConnectionType, SocCodeType } from './soc.type';
 
 /** Arguments of the list of SOC codes. */
@@ -80,15 +88,24 @@ export class SocCodeResolver {
 
   @FieldResolver(() => StandardConnectionType, {
     description:
-      'The latest editions of the standards that cite the code or one below it, by URN. A document names no edition, so ' +
-      'the same standards stand under the same digits in each.',
+      'The latest editions of the standards that cite the code or one below it, by URN. A document names no edition, so a ' +
+      'standard stands under its code in each edition that has the code: one that cites 7212 is under 72 of SOC2000, not ' +
+      'of SOC2010. Once an editor has stated which edition it means, it stands there alone.',
   })
   standards(
     @Root() code: SocCodeRow,
     @Ctx() context: Context,
     @Args() page: ForwardPageArgs,
   ): Promise<Connection<StandardRecord>> {
-    return loadStandardsOfSocCode(context, code.code, page);
+    return loadStandardsOfSocCode(context, code.id, page);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many standards `standards` lists: those of the group and of all groups below it, each once.',
+  })
+  standardCount(@Root() code: SocCodeRow, @Ctx() context: Context): Promise<number> {
+    return loadStandardCount(context, code.id);
   }
 }
 
@@ -99,7 +116,7 @@ export class StandardSocResolver {
     description: 'The SOC codes it prints, each with all its meanings.',
   })
   @Extensions(listSize(2))
-  socCodes(@Root() standard: StandardRecord, @Ctx() context: Context): Promise<SocCitationRow[]> {
+  socCodes(@Root() standard: StandardRecord, @Ctx() context: Context): Promise<SocCitationRecord[]> {
     return loadCitations(context, standard.id);
   }
 }
@@ -111,16 +128,16 @@ export class SocCitationResolver {
     description: 'What the code means: one group for each edition that has it, the oldest edition first.',
   })
   @Extensions(listSize(3))
-  async meanings(@Root() citation: SocCitationRow, @Ctx() context: Context): Promise<SocCodeRow[]> {
+  async meanings(@Root() citation: SocCitationRecord, @Ctx() context: Context): Promise<SocCodeRow[]> {
     return (await meaningsOf(context, citation)).map(toNode('SocCode'));
   }
 
   @FieldResolver(() => SocAgreement, { description: 'Whether the meanings agree.' })
-  async agreement(@Root() citation: SocCitationRow, @Ctx() context: Context): Promise<string> {
+  async agreement(@Root() citation: SocCitationRecord, @Ctx() context: Context): Promise<string> {
     return agreementOf(await meaningsOf(context, citation));
   }
 }
 
-async function meaningsOf(context: Context, citation: SocCitationRow): Promise<SocCodeRow[]> {
+async function meaningsOf(context: Context, citation: SocCitationRecord): Promise<SocCodeRow[]> {
   return citation.code === null ? [] : loadMeanings(context, citation.code);
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionTypesOf } from '../shared/connection';
 import { SocEdition } from '../shared/enums';
 import { NodeType } from '../shared/node.type';
+import { DateTimeScalar } from '../shared/scalars';
 
 /** Whether the meanings of a printed code agree. */
 export enum SocAgreement {
@@ -57,6 +58,12 @@ export class SocCitationType {
       'The edition an editor has stated, with a reason; null unless somebody has. It is never guessed.',
   })
   readonly assertedEdition: SocEdition | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the editor says so; null when nobody has.' })
+  readonly assertionReason: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was stated; null when nobody has.' })
+  readonly assertedAt: string | null;
 }
 
 /** The Relay types of lists of SOC codes. */

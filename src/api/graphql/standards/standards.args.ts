@@ -14,7 +14,10 @@ export class SocFilterInput {
   )
   readonly code: string;
 
-  @Field(() => SocEdition, { nullable: true, description: 'Only if this edition has the code.' })
+  @Field(() => SocEdition, {
+    nullable: true,
+    description: 'Only codes that this edition has, and that no editor has stated to mean another.',
+  })
   readonly edition?: SocEdition;
 }
 
