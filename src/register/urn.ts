@@ -2,6 +2,7 @@ import { parseCell } from './urn/parse-cell';
 import { type IsKnown, type ParsedUrn } from './urn/parsed-urn';
 
 export { toNormalForm } from './urn/normal-form';
+export { parseOwnUrn } from './urn/parse-own-urn';
 export { deletionKeys, suggestUrns } from './urn/suggestions';
 export { type IsKnown, type ParsedUrn, type UrnPart } from './urn/parsed-urn';
 

@@ -12,6 +12,7 @@ describe('suggestions for an unknown code', () => {
     ['zeros left out', 'INSCC6', 'INSCC006'],
     ['a mark left out', 'CFAMLBA4', 'CFAM&LBA4'],
     ['another letter', 'CFBCC26', 'CFACC26'],
+    ['the letters of the body left out', 'CHS1', 'SFHCHS1'],
   ])('put the code meant first: %s', (_, typed, meant) => {
     expect(suggestUrns(typed, REGISTER, 3)[0]).toBe(meant);
   });
@@ -27,8 +28,8 @@ describe('suggestions for an unknown code', () => {
 });
 
 describe('deletion keys', () => {
-  test('are the loose form and what is left of it without one character', () => {
-    expect(deletionKeys('INSCC006')).toEqual(['INSCC6', 'NSCC6', 'ISCC6', 'INCC6', 'INSC6', 'INSCC']);
+  test('are the loose form, what is left of it without one character, and it without the letters of its body', () => {
+    expect(deletionKeys('INSCC006')).toEqual(['INSCC6', 'NSCC6', 'ISCC6', 'INCC6', 'INSC6', 'INSCC', 'CC6']);
   });
 
   test('are shared by any two codes one edit or one swap apart', () => {

@@ -1,4 +1,4 @@
-import { parseUrn } from '../../../src/register/urn';
+import { parseOwnUrn, parseUrn } from '../../../src/register/urn';
 import { vectors } from '../../fixtures/urn-vectors.json';
 import { codesIn, nothingKnown } from './codes-in';
 
@@ -205,4 +205,22 @@ describe('by what the register knows', () => {
     expect(codesIn('SAMNETS', known('SAMNETS'))).toEqual(['SAMNETS']);
     expect(codesIn('All about the mending of SAMNET5', known('SAMNET5'))).toEqual(['SAMNET5']);
   });
+});
+
+describe("a document's own URN", () => {
+  test.each([
+    ['SAM AB1/2', 'SAMAB1/2'],
+    ['019N SAM302', '019NSAM302'],
+    ['INSCC 006', 'INSCC006'],
+    ['SKABT15v2', 'SKABT15'],
+  ])('is one code: %s', (typed, normalised) => {
+    expect(parseOwnUrn(typed)).toMatchObject({ kind: 'CODE', normalised });
+  });
+
+  test.each(['SAMCC1, SAMCC2', 'SAMCC1/SAMCC2', 'SAMCC1 and SAMCC2', 'SAMCC1\nSAMCC2', 'SAMCC1 SAMCC2'])(
+    'is several when it says so: %j',
+    (typed) => expect(parseOwnUrn(typed)).toMatchObject({ kind: 'SEVERAL' }),
+  );
+
+  test('may be none', () => expect(parseOwnUrn('[URN]')).toEqual({ kind: 'INVALID' }));
 });

@@ -8,7 +8,7 @@ import {
 import { loadGraph } from '../../../../src/register/lineage/graph/load-graph';
 import { CodeResolver, type CodeResolution } from '../../../../src/register/lineage/graph/resolve-code';
 import { orderEdition } from '../../../../src/register/standards/edition';
-import { parseUrn } from '../../../../src/register/urn';
+import { parseOwnUrn, parseUrn } from '../../../../src/register/urn';
 
 /** A document as far as its lineage is concerned; what is left out is usual: dated 2015, CURRENT, ORIGINAL, of one body. */
 export interface DocumentFacts {
@@ -65,9 +65,9 @@ export class RegisterInMemory implements LineageSource<LineageStandard> {
 }
 
 function readDocument(facts: DocumentFacts): { standard: LineageStandard; originals: string[] } {
-  const [own] = codesOf(facts.urn);
+  const own = parseOwnUrn(facts.urn);
   const edition = facts.edition ?? '2015';
-  const identity = own?.normalised ?? facts.urn;
+  const identity = own.kind === 'CODE' ? own.normalised : facts.urn;
   const standard = {
     id: `${identity} ${edition}`,
     identity,
