@@ -4,7 +4,7 @@ import { isDigitlessCode } from './digitless-code';
 import { toNormalForm } from './normal-form';
 import { continuesCode, isReadable, leadingLetters } from './plausibility';
 import { readVersion } from './read-number';
-import { expandStem } from './shared-stem';
+import { expandStem, isBareNumber } from './shared-stem';
 import { trimChunk } from './stuck-title';
 
 /** Reads the mark at `index`, which belongs to the code at hand or ends it; answers the index of the last atom it used. */
@@ -39,7 +39,8 @@ function readMarkInside(cell: Cell, mark: Atom, chunk: Atom | null, index: numbe
 
 function continueCode(cell: Cell, mark: Atom, chunk: Atom): boolean {
   const isTight = !mark.spaced && !chunk.spaced;
-  if (!continuesCode(cell.draft, mark.text, chunk.text, isTight, cell.isKnown)) return false;
+  const isDecimal = mark.text === '.' && mark.spaced && isBareNumber(chunk.text);
+  if (!isDecimal && !continuesCode(cell.draft, mark.text, chunk.text, isTight, cell.isKnown)) return false;
   const { body, version, titleFollows } = trimChunk(chunk.text);
   cell.draft.append(mark.text + body, mark.from, chunk.from + body.length);
   if (version !== null) cell.draft.markVersion(version, chunk.to);

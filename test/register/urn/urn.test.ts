@@ -23,6 +23,7 @@ describe('one code', () => {
     ['a bare number', '317', '317'],
     ['a number and a letter', '50f', '50F'],
     ['a point and spaces', 'PPL . C224', 'PPL.C224'],
+    ['a decimal point and spaces', 'EUSDSG 3 . 18', 'EUSDSG3.18'],
     ['an ampersand and spaces', 'cfam & lba4', 'CFAM&LBA4'],
     ['an ampersand copied from a web page', 'CFAM&amp;LBA4', 'CFAM&LBA4'],
     ['an ampersand after a level', 'PPL 2S&M2', 'PPL2S&M2'],
