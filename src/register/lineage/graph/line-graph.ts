@@ -13,16 +13,19 @@ export interface LineEdge<S extends LineageStandard> {
   readonly kind: LineageKind;
   /** What says so; null for a code that its body writes without its letters (VR218 for COSVR218). */
   readonly citation: Citation<S> | null;
+  /** False when the older line stays in force beside the newer one: a copy, a twin, something no newer. */
+  readonly leadsOn: boolean;
 }
 
 /** The lines of the loaded codes and what leads from one to another. */
 export class LineGraph<S extends LineageStandard> {
   private readonly lines: ReadonlyMap<string, readonly Line<S>[]>;
-  private readonly edges = new Map<Line<S>, LineEdge<S>[]>();
+  private readonly links = new Map<Line<S>, LineEdge<S>[]>();
 
   constructor(private readonly nodes: LoadedNodes<S>) {
-    this.lines = new Map([...nodes].map(([code, node]) => [code, toLines(node)]));
-    for (const code of nodes.keys()) this.connect(code);
+    const used = [...nodes.values()].filter((node) => node.editions.length + node.citations.length > 0);
+    this.lines = new Map(used.map((node) => [node.code, toLines(node)]));
+    for (const { code } of used) this.connect(code);
   }
 
   /** The lines of a code, newest first; none when it was not loaded. */
@@ -37,7 +40,12 @@ export class LineGraph<S extends LineageStandard> {
 
   /** What leads on from a line, in the order of the codes it leads to. */
   edgesFrom(line: Line<S>): readonly LineEdge<S>[] {
-    return this.edges.get(line) ?? [];
+    return this.linksFrom(line).filter(({ leadsOn }) => leadsOn);
+  }
+
+  /** What names a line as its original, whether or not it leads on. */
+  linksFrom(line: Line<S>): readonly LineEdge<S>[] {
+    return this.links.get(line) ?? [];
   }
 
   private isRegistered(code: string): boolean {
@@ -55,7 +63,7 @@ export class LineGraph<S extends LineageStandard> {
       if (!targets.has(to)) targets.set(to, alias ? null : citation);
       steps.set(from, targets);
     }
-    for (const [from, targets] of steps) this.edges.set(from, toEdges(from, targets));
+    for (const [from, targets] of steps) this.links.set(from, toEdges(from, targets));
   }
 
   /** Who names the code, also in the form its own body writes it in. */
@@ -101,8 +109,10 @@ function toEdges<S extends LineageStandard>(
   const siblings = (to: Line<S>) =>
     families.find((family) => family.some((standard) => standard === to.current?.standard))?.length ?? 0;
   return [...targets]
-    .filter(([, citation]) => citation === null || mayLeadOn(from, citation))
-    .map(([to, citation]) => ({ from, to, citation, kind: kindOf(citation, siblings(to)) }))
+    .map(([to, citation]) => {
+      const leadsOn = citation === null || mayLeadOn(from, citation);
+      return { from, to, citation, kind: kindOf(citation, siblings(to)), leadsOn };
+    })
     .sort((a, b) => (a.to.code < b.to.code ? -1 : a.to.code > b.to.code ? 1 : a.to.number - b.to.number));
 }
 
