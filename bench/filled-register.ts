@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../src/config';
-import { placeArrival, readArrival } from '../src/importing/import-document';
+import { readArrival } from '../src/importing/arrival';
+import { placeArrival } from '../src/importing/import-document';
 import { openRegister, type OpenRegister } from '../src/open-register';
 import { documentOf } from './generated-documents';
 

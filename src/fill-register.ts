@@ -6,8 +6,8 @@ import { markFilling } from './register/changes/change-log';
 import { getRegisterState } from './register/changes/change.queries';
 
 /**
- * Fills an empty register from the standards of a data folder, and goes on with a filling that was cut off. A register
- * that holds anything else is left as it is, so that starting again imports nothing twice.
+ * Fills an empty register from the standards of a data folder, and goes on with a filling that was cut off or found
+ * nothing. A register that holds anything else is left as it is, so that starting again imports nothing twice.
  */
 export async function fillRegister(
   { database, surroundings }: OpenRegister,
@@ -20,6 +20,7 @@ export async function fillRegister(
   const reports: ImportReport[] = [];
   const onReport = (report: ImportReport) => void reports.push(report);
   await importPaths([path.join(dataDir, 'standards')], {}, surroundings, { onReport });
-  await database.transact((unit) => markFilling(unit, 'DONE'));
+  const isFilled = reports.some(({ outcome }) => outcome !== 'REJECTED');
+  await database.transact((unit) => markFilling(unit, isFilled ? 'DONE' : null));
   return reports;
 }

@@ -8,7 +8,12 @@ export interface Assertion {
   readonly reason?: string;
 }
 
-/** True when nothing is asserted that could identify a document. */
-export function identifiesNothing(assertion: Assertion): boolean {
-  return assertion.urn === undefined && assertion.title === undefined;
+/** True when two assertions say the same for the same reason. */
+export function areSame(one: Assertion, other: Assertion): boolean {
+  return (
+    one.urn === other.urn &&
+    one.title === other.title &&
+    one.language === other.language &&
+    one.reason === other.reason
+  );
 }

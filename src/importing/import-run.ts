@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { type Diagnostic } from '../common/diagnostic';
+import { sha256 } from '../common/hash';
+import { type Arrival, isReport, readArrival } from './arrival';
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
 import { explainFault, findFiles, type FoundPath } from './find-files';
-import { type Arrival, placeArrival, readArrival } from './import-document';
+import { placeArrival } from './import-document';
 import { type ImportSurroundings } from './import-surroundings';
 import { type ImportReport, rejected } from './import-report';
 
@@ -35,57 +38,77 @@ export async function importPaths(
   listener.onStart?.(files.length);
   for (let start = 0; start < files.length; start += GROUP) {
     const group: (Arrival | ImportReport)[] = [];
-    for (const file of files.slice(start, start + GROUP)) group.push(await readFound(file, assertion));
-    for (const report of await placeGroup(group, around)) listener.onReport(report);
+    for (const file of files.slice(start, start + GROUP))
+      group.push(await readFound(file, assertion, around));
+    for await (const report of placeGroup(group, around)) listener.onReport(report);
   }
 }
 
-async function placeGroup(
-  group: readonly (Arrival | ImportReport)[],
+type Read = Arrival | ImportReport;
+
+async function* placeGroup(group: readonly Read[], around: ImportSurroundings): AsyncGenerator<ImportReport> {
+  let reports: readonly ImportReport[] | null = null;
+  try {
+    reports = await placeTogether(group, around);
+  } catch (error) {
+    if (around.isDatabaseFault(error)) throw error;
+  }
+  if (reports) yield* reports;
+  else for (const one of group) yield await placeAlone(one, around);
+}
+
+async function placeTogether(
+  group: readonly Read[],
   around: ImportSurroundings,
-): Promise<ImportReport[]> {
-  if (group.every(isReport)) return [...group];
-  try {
-    return await around.transact(async (unit) => {
-      const reports: ImportReport[] = [];
-      for (const one of group) reports.push(isReport(one) ? one : await placeArrival(unit, one, around));
-      return reports;
-    });
-  } catch (error) {
-    if (group.length === 1 || around.isDatabaseFault(error)) throw error;
+): Promise<readonly ImportReport[]> {
+  if (group.every(isReport)) return group;
+  return around.transact(async (unit) => {
     const reports: ImportReport[] = [];
-    for (const one of group) reports.push(...(await placeAlone(one, around)));
+    for (const one of group) reports.push(isReport(one) ? one : await placeArrival(unit, one, around));
     return reports;
-  }
+  });
 }
 
-/** A document on which the program itself fails is reported and left out; that it failed is for the log. */
-async function placeAlone(one: Arrival | ImportReport, around: ImportSurroundings): Promise<ImportReport[]> {
+/** A document on which the program itself fails is reported and left out; why it failed is for the log. */
+async function placeAlone(one: Read, around: ImportSurroundings): Promise<ImportReport> {
+  if (isReport(one)) return one;
   try {
-    return await placeGroup([one], around);
+    return await around.transact((unit) => placeArrival(unit, one, around));
   } catch (error) {
-    if (isReport(one) || around.isDatabaseFault(error)) throw error;
-    around.onBug(one.input.name, error);
-    return [
-      rejected(one.input.name, one.hash, [...one.diagnostics, diagnose('IMPORT_FAILED', 'see the log')]),
-    ];
+    if (around.isDatabaseFault(error)) throw error;
+    return failed(one.input.name, one.hash, one.diagnostics, error, around);
   }
 }
 
-function isReport(one: Arrival | ImportReport): one is ImportReport {
-  return 'outcome' in one;
-}
-
-async function readFound(file: FoundPath, assertion: Assertion): Promise<Arrival | ImportReport> {
-  if ('fault' in file) return rejected(file.name, null, [diagnose('UNREADABLE_FILE', file.fault)]);
+async function readFound(file: FoundPath, assertion: Assertion, around: ImportSurroundings): Promise<Read> {
+  if ('fault' in file) return unreadable(file.name, file.fault);
   if (file.bytes > LARGEST_FILE) {
-    const message = `the file has ${file.bytes} bytes, at most ${LARGEST_FILE} are read`;
-    return rejected(file.name, null, [diagnose('UNREADABLE_FILE', message)]);
+    return unreadable(file.name, `the file has ${file.bytes} bytes, at most ${LARGEST_FILE} are read`);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file.path);
+  } catch (error) {
+    return unreadable(file.name, explainFault(error));
   }
   try {
-    return readArrival({ name: file.name, bytes: await readFile(file.path), assertion });
+    return readArrival({ name: file.name, bytes, assertion });
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return rejected(file.name, null, [diagnose('UNREADABLE_FILE', explainFault(error))]);
+    return failed(file.name, sha256(bytes), [], error, around);
   }
+}
+
+function unreadable(name: string, fault: string): ImportReport {
+  return rejected(name, null, [diagnose('UNREADABLE_FILE', fault)]);
+}
+
+function failed(
+  name: string,
+  hash: string,
+  noticed: readonly Diagnostic[],
+  error: unknown,
+  around: ImportSurroundings,
+): ImportReport {
+  around.onBug(name, error);
+  return rejected(name, hash, [...noticed, diagnose('IMPORT_FAILED', 'see the log')]);
 }

@@ -1,29 +1,56 @@
-import { type Language, type LocalisedText } from '../common/language';
+import { type Language, LANGUAGES, type LocalisedText } from '../common/language';
 import { type UnitOfWork } from '../common/unit-of-work';
+import { type StandardDraft } from '../documents/standard-draft';
+import { type RegisterChanges } from '../register/changes/change-log';
 import { findKnownIn } from '../register/lineage/parse-known';
-import { type Publication, publishStandard } from '../register/publishing/publish-standard';
+import { publishStandard } from '../register/publishing/publish-standard';
+import { retractStandard } from '../register/publishing/retract-standard';
 import { type StandardImage } from '../register/publishing/standard-image';
-import { standardId } from '../register/publishing/stored-standard';
+import { type Assertion } from './assertion';
 import { composeStandard } from './compose-standard';
-import { type DraftsByLanguage } from './drafts-by-language';
-import { type Identity } from './identify';
+import { identify, type Identity } from './identify';
 import { type ImportSurroundings } from './import-surroundings';
 import { findPublished, type StoredDocument, toDraft } from './stored-documents';
 
-/** The image of one edition as its drafts and the URNs of the register make it. */
+/** The documents of one edition, each with what was asserted of it; at most one a language, at least one. */
+export type EditionDocuments = {
+  readonly [language in Language]?: { readonly draft: StandardDraft; readonly assertion: Assertion };
+};
+
+type Around = Pick<ImportSurroundings, 'isSocCode'>;
+
+/** The image of one edition as its documents and the URNs of the register make it. */
 export async function composeImage(
   unit: UnitOfWork,
   identity: Identity,
-  drafts: DraftsByLanguage,
-  assertedTitles: LocalisedText,
-  around: Pick<ImportSurroundings, 'isSocCode'>,
+  documents: EditionDocuments,
+  around: Around,
 ): Promise<StandardImage> {
-  const fields = [drafts.EN?.originalUrns?.value, drafts.CY?.originalUrns?.value].filter(
-    (field) => field !== undefined,
-  );
+  const present = LANGUAGES.flatMap((language) => documents[language] ?? []);
+  const fields = present.flatMap(({ draft }) => draft.originalUrns?.value ?? []);
   const known = await findKnownIn(unit.rows, fields);
   const isKnownUrn = (code: string) => known.has(code) || code === identity.identity;
-  return composeStandard(identity, drafts, { assertedTitles, isKnownUrn, isSocCode: around.isSocCode });
+  const urns = present.map(({ draft, assertion }) => identify(draft, assertion).identity);
+  const urn = urns.find((each) => each?.identity === identity.identity)?.urn ?? identity.urn;
+  return composeStandard(
+    { ...identity, urn },
+    pick(documents, ({ draft }) => draft),
+    {
+      assertedTitles: titlesOf(documents),
+      isKnownUrn,
+      isSocCode: around.isSocCode,
+    },
+  );
+}
+
+/** Stored documents as they are composed. */
+export function toEditionDocuments(stored: readonly StoredDocument[]): EditionDocuments {
+  return Object.fromEntries(
+    stored.map((document) => [
+      document.language,
+      { draft: toDraft(document), assertion: document.assertion ?? {} },
+    ]),
+  );
 }
 
 /**
@@ -33,31 +60,72 @@ export async function composeImage(
 export async function republishAfterArrival(
   unit: UnitOfWork,
   urnKey: string,
-  around: Pick<ImportSurroundings, 'isSocCode'>,
-): Promise<Publication[]> {
-  const affected = await unit.rows.all<Identity>(
-    `select s.identity, s.urn, s.urn_key as "urnKey", s.edition from standard s
+  around: Around,
+): Promise<RegisterChanges[]> {
+  const affected = await unit.rows.all<{ id: string }>(
+    `select s.id from standard s
       where s.identity <> ? and s.id in (select t.standard_id from original_urn_turning_point t where t.code = ?)
       order by s.urn_order, s.id`,
     [urnKey, urnKey],
   );
-  const publications: Publication[] = [];
-  for (const identity of affected) {
-    const documents = await findPublished(unit, standardId(identity.identity, identity.edition));
-    const drafts = Object.fromEntries(documents.map((document) => [document.language, toDraft(document)]));
-    const image = await composeImage(unit, identity, drafts, titlesOf(documents), around);
-    publications.push(await publishStandard(unit, image));
+  return republishAll(unit, affected, around);
+}
+
+/**
+ * Makes an edition what its remaining documents say after one of them has moved elsewhere, or takes it off the register
+ * when none is left.
+ */
+export async function republishAfterLoss(
+  unit: UnitOfWork,
+  id: string,
+  around: Around,
+): Promise<RegisterChanges[]> {
+  const [{ identity } = { identity: '' }] = await unit.rows.all<{ identity: string }>(
+    'select s.identity from standard s where s.id = ?',
+    [id],
+  );
+  const documents = await findPublished(unit, id);
+  if (documents.length > 0) return republishAll(unit, [{ id }], around);
+  const retraction = await retractStandard(unit, id);
+  const citing = await unit.rows.all<{ id: string }>(
+    `select distinct s.id, s.urn_order from standard s join original_urn o on o.standard_id = s.id
+      where o.normalised = ? order by s.urn_order, s.id`,
+    [identity],
+  );
+  return [retraction, ...(await republishAll(unit, citing, around))];
+}
+
+async function republishAll(
+  unit: UnitOfWork,
+  standards: readonly { readonly id: string }[],
+  around: Around,
+): Promise<RegisterChanges[]> {
+  const publications: RegisterChanges[] = [];
+  for (const { id } of standards) {
+    const [identity] = await unit.rows.all<Identity>(
+      `select s.identity, s.urn, s.urn_key as "urnKey", s.edition from standard s where s.id = ?`,
+      [id],
+    );
+    if (!identity) continue;
+    const documents = toEditionDocuments(await findPublished(unit, id));
+    publications.push(await publishStandard(unit, await composeImage(unit, identity, documents, around)));
   }
   return publications;
 }
 
-/** The titles people asserted for documents, by language. */
-export function titlesOf(
-  documents: readonly Pick<StoredDocument, 'language' | 'assertion'>[],
-): LocalisedText {
-  const titles: { [language in Language]?: string } = {};
-  for (const { language, assertion } of documents) {
-    if (assertion?.title !== undefined) titles[language] = assertion.title;
+function titlesOf(documents: EditionDocuments): LocalisedText {
+  return pick(documents, ({ assertion }) => assertion.title);
+}
+
+function pick<Value>(
+  documents: EditionDocuments,
+  valueOf: (document: NonNullable<EditionDocuments[Language]>) => Value | undefined,
+): { readonly [language in Language]?: Value } {
+  const picked: { [language in Language]?: Value } = {};
+  for (const language of LANGUAGES) {
+    const document = documents[language];
+    const value = document && valueOf(document);
+    if (value !== undefined) picked[language] = value;
   }
-  return titles;
+  return picked;
 }

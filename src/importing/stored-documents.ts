@@ -16,7 +16,8 @@ export interface StoredDocument {
   readonly isSample: boolean;
   readonly text: string;
   readonly assertion: Assertion | null;
-  /** Of the standard it is published under; null while it is held. */
+  /** The standard it is published under, or was before it was replaced; null while it is held. */
+  readonly standardId: string | null;
   readonly urn: string | null;
   readonly edition: string | null;
 }
@@ -30,8 +31,9 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const COLUMNS = `d.id, d.language, d.state, d.sequence, d.is_sample as "isSample", d.text, d.assertion, s.urn, s.edition
-   from source_document d left join standard s on s.id = d.standard_id`;
+const COLUMNS = `d.id, d.language, d.state, d.sequence, d.is_sample as "isSample", d.text, d.assertion,
+          d.standard_id as "standardId", s.urn, s.edition
+     from source_document d left join standard s on s.id = d.standard_id`;
 
 type Row = Omit<StoredDocument, 'assertion' | 'isSample'> & {
   assertion: string | null;
@@ -57,11 +59,11 @@ export function toDraft(document: StoredDocument): StandardDraft {
   return draft;
 }
 
-/** Stores a document, or moves one that was held (`isHeld`) to where it belongs now. */
+/** Stores a document, or moves one that the register has (`isKnown`) to where it belongs now. */
 export async function storeDocument(
   unit: UnitOfWork,
   document: ReadDocument,
-  place: { state: DocumentState; standardId: string | null; sequence: number; at: string; isHeld: boolean },
+  place: { state: DocumentState; standardId: string | null; sequence: number; at: string; isKnown: boolean },
 ): Promise<void> {
   const id = nameBasedId('SourceDocument', document.hash);
   const { name, assertion } = document.input;
@@ -80,7 +82,7 @@ export async function storeDocument(
     diagnostics: JSON.stringify(document.diagnostics),
     assertion: asserted,
   };
-  if (place.isHeld) await updateRow(unit, SourceDocumentEntity, row);
+  if (place.isKnown) await updateRow(unit, SourceDocumentEntity, row);
   else await insertRows(unit, SourceDocumentEntity, [row]);
 }
 
@@ -88,6 +90,11 @@ function toStored(row: Row): StoredDocument {
   return {
     ...row,
     isSample: Boolean(row.isSample),
-    assertion: row.assertion === null ? null : (JSON.parse(row.assertion) as Assertion),
+    assertion: row.assertion === null ? null : toAssertion(row.assertion),
   };
+}
+
+function toAssertion(kept: string): Assertion {
+  const { at: _at, ...assertion } = JSON.parse(kept) as Assertion & { readonly at: string };
+  return assertion;
 }

@@ -1,7 +1,8 @@
 import { sha256 } from '../../src/common/hash';
 import { type Database } from '../../src/database/database';
 import { type Assertion } from '../../src/importing/assertion';
-import { placeArrival, readArrival } from '../../src/importing/import-document';
+import { isReport, readArrival } from '../../src/importing/arrival';
+import { placeArrival } from '../../src/importing/import-document';
 import { type ImportSurroundings } from '../../src/importing/import-surroundings';
 import { type ImportReport } from '../../src/importing/import-report';
 import { prepareRegister } from '../../src/open-register';
@@ -39,7 +40,7 @@ export function registerOver(database: Database, surroundings: ImportSurrounding
     const text = typeof document === 'string' ? document : sampleDocument(document);
     const bytes = new TextEncoder().encode(text);
     const arrival = readArrival({ name: `${sha256(bytes).slice(0, 8)}.txt`, bytes, assertion });
-    if ('outcome' in arrival) return arrival;
+    if (isReport(arrival)) return arrival;
     return surroundings.transact((unit) => placeArrival(unit, arrival, surroundings));
   };
   const editions = async (identity: string) =>

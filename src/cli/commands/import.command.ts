@@ -1,10 +1,12 @@
+import { statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Language, parseLanguage } from '../../common/language';
 import { type Assertion } from '../../importing/assertion';
-import { dryRunOf } from '../../importing/dry-run';
+import { dryRun } from '../../importing/dry-run';
 import { type ImportReport } from '../../importing/import-report';
 import { importPaths } from '../../importing/import-run';
+import { type ImportSurroundings } from '../../importing/import-surroundings';
 import { describeReport, summarise } from '../import-output';
 import { WrongUsage } from '../exit';
 import { withRegister } from '../with-register';
@@ -43,17 +45,17 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
   await withRegister(async ({ surroundings }) => {
     const tally = new Map<ImportReport['outcome'], number>();
     const bar = progressBar();
-    const around = options.dryRun ? dryRunOf(surroundings) : surroundings;
+    const listener = {
+      onStart: (files: number) => bar?.start(files, 0),
+      onReport: (report: ImportReport) => {
+        tally.set(report.outcome, (tally.get(report.outcome) ?? 0) + 1);
+        bar?.increment();
+        process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describeReport(report));
+      },
+    };
+    const importAll = (around: ImportSurroundings) => importPaths(paths, assertion, around, listener);
     try {
-      await importPaths(paths, assertion, around, {
-        onStart: (files) => bar?.start(files, 0),
-        onReport: (report) => {
-          tally.set(report.outcome, (tally.get(report.outcome) ?? 0) + 1);
-          bar?.increment();
-          if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-          else process.stdout.write(describeReport(report));
-        },
-      });
+      await (options.dryRun ? dryRun(surroundings, importAll) : importAll(surroundings));
     } finally {
       bar?.stop();
     }
@@ -64,7 +66,7 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
 
 function toAssertion(paths: readonly string[], options: ImportOptions): Assertion {
   const { language, urn, title, reason } = options;
-  if ((urn !== undefined || title !== undefined) && paths.length !== 1) {
+  if ((urn !== undefined || title !== undefined) && (paths.length !== 1 || isFolder(paths[0] ?? ''))) {
     throw new WrongUsage('--urn and --title speak of one document: give one file');
   }
   if (reason !== undefined && urn === undefined && title === undefined) {
@@ -77,6 +79,10 @@ function toAssertion(paths: readonly string[], options: ImportOptions): Assertio
     ...(title === undefined ? {} : { title: title.trim() }),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readLanguage(text: string): Language {

@@ -76,7 +76,7 @@ export async function recordChanges(
   );
 }
 
-/** Notes that the register is being filled from the data folder, or has been. */
-export async function markFilling(unit: UnitOfWork, filling: 'STARTED' | 'DONE'): Promise<void> {
+/** Notes that the register is being filled from the data folder, has been, or (null) that the folder held nothing. */
+export async function markFilling(unit: UnitOfWork, filling: 'STARTED' | 'DONE' | null): Promise<void> {
   await unit.em.nativeUpdate(RegisterStateEntity, { id: 1 }, { filling });
 }

@@ -1,6 +1,8 @@
 import { toNameKey } from '../../../text/normalise';
 import { type LineageStandard } from './lineage-node';
 
+type Titled = Pick<LineageStandard, 'titleEn' | 'titleCy'>;
+
 /** Titles that share less than this part of their words name different functions (measured on the register of 2019). */
 const SAME_FUNCTION = 0.2;
 
@@ -11,12 +13,12 @@ const STEM = 5;
  * The part of their words that the titles of two editions share, 0 to 1, in a language both have; null when there is
  * none. Short words do not count, nor the word Legacy that titles of older editions end in.
  */
-export function titleLikeness(a: LineageStandard, b: LineageStandard): number | null {
+export function titleLikeness(a: Titled, b: Titled): number | null {
   return likeness(a.titleEn, b.titleEn) ?? likeness(a.titleCy, b.titleCy);
 }
 
 /** True when titles say that two editions are about the same function; titles that cannot be compared say so too. */
-export function haveSameFunction(a: LineageStandard, b: LineageStandard): boolean {
+export function haveSameFunction(a: Titled, b: Titled): boolean {
   return (titleLikeness(a, b) ?? 1) >= SAME_FUNCTION;
 }
 
