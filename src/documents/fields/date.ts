@@ -23,6 +23,7 @@ export function readDate(text: string): DateReading {
   const plain = text
     .toLowerCase()
     .replace(/[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?z?$/, '')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[,;()]/g, ' ')
     .trim();
   const parts = plain

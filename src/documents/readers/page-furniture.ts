@@ -151,13 +151,18 @@ function dropRepeatedEdges(lines: readonly Line[], bodyStart: number, drop: Set<
   const places = new Map<string, Set<number>>();
   const candidates: { key: string; index: number }[] = [];
   pages.forEach((indices, page) => {
-    const edge = new Set([...indices.slice(0, 2), ...indices.slice(-3)]);
-    for (const index of edge) {
-      const text = lines[index]?.text ?? '';
-      if (text.length < 4 || text.length > 160 || isContent(lines[index] as Line)) continue;
-      const key = text.replace(/\d+/g, '0').toLowerCase();
-      candidates.push({ key, index });
-      places.set(key, (places.get(key) ?? new Set()).add(page));
+    for (const [zone, edge] of [
+      ['top', indices.slice(0, 2)],
+      ['foot', indices.slice(2).slice(-3)],
+    ] as const) {
+      for (const index of edge) {
+        const text = lines[index]?.text ?? '';
+        if (text.length < 4 || text.length > 160 || /^\p{Ll}/u.test(text) || isContent(lines[index] as Line))
+          continue;
+        const key = `${zone} ${text.replace(/\d+/g, '0').toLowerCase()}`;
+        candidates.push({ key, index });
+        places.set(key, (places.get(key) ?? new Set()).add(page));
+      }
     }
   });
   const needed = Math.max(2, Math.ceil(pages.filter((page) => page.length > 0).length / 2));

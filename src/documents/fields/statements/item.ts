@@ -1,5 +1,5 @@
 import { type Line } from '../../readers/line';
-import { type GroupDraft, type StatementDraft } from '../../standard-draft';
+import { type GroupDraft, type StatementDraft, type StatementListDraft } from '../../standard-draft';
 import { sourced } from '../sourced';
 import { joinWrapped } from '../wrapping';
 
@@ -32,15 +32,26 @@ function textOf(item: Item): string {
   return item.texts.length === 1 ? (item.texts[0] ?? '') : joinWrapped(item.texts);
 }
 
+/** Statements and groups, and the first lines of sentences that stand among them and are neither. */
+export interface NumberedItems {
+  readonly list: StatementListDraft;
+  readonly notes: readonly Line[];
+}
+
+/** A longer line that ends in a full stop is a sentence about the list, not the title of a group. */
+const LONGEST_TITLE = 50;
+
 /** Numbers the items: statements run on across groups, each pointing at the group it stands under. */
-export function toStatementList(items: readonly Item[]): {
-  statements: StatementDraft[];
-  groups: GroupDraft[];
-} {
+export function toStatementList(items: readonly Item[]): NumberedItems {
   const statements: StatementDraft[] = [];
   const groups: GroupDraft[] = [];
+  const notes: Line[] = [];
   for (const item of items) {
     const value = textOf(item);
+    if (item.kind === 'GROUP' && value.endsWith('.') && value.length > LONGEST_TITLE) {
+      notes.push(item.lines[0] as Line);
+      continue;
+    }
     if (item.kind === 'GROUP') {
       groups.push({ ...sourced(value.replace(/ ?:$/, ''), item.lines), position: groups.length + 1 });
     } else if (value !== '') {
@@ -53,5 +64,5 @@ export function toStatementList(items: readonly Item[]): {
       });
     }
   }
-  return { statements, groups };
+  return { list: { statements, groups }, notes };
 }

@@ -109,17 +109,14 @@ type Segment = readonly Entry[];
 /** Cuts texts into exactly `count` statements, by the first of several readings that gives that number. */
 function segment(texts: readonly Entry[], count: number, width: number | null): readonly Segment[] | null {
   const spoken = texts.filter((entry) => !entry.isLeadIn);
-  const readings = [
-    blocks(spoken),
-    blocksAcrossPages(spoken),
-    spoken.map((entry) => [entry]),
-    linesOf(spoken, width),
-    sentences(spoken),
-  ];
-  for (const reading of readings) if (reading.length === count) return keepLeadIns(reading, texts);
-  for (const reading of readings) {
-    const statements = reading.filter((text) => !isHeadingLike(text));
-    if (statements.length === count) return keepLeadIns(reading, texts);
+  const plain = [blocks(spoken), blocksAcrossPages(spoken), spoken.map((entry) => [entry])];
+  const wrapped = [linesOf(spoken, width), ...wrappedReadings(spoken), sentences(spoken)];
+  for (const readings of [plain, wrapped]) {
+    for (const reading of readings) if (reading.length === count) return keepLeadIns(reading, texts);
+    for (const reading of readings) {
+      const statements = reading.filter((text) => !isHeadingLike(text));
+      if (statements.length === count) return keepLeadIns(reading, texts);
+    }
   }
   return null;
 }
@@ -171,6 +168,12 @@ function blocksAcrossPages(texts: readonly Entry[]): Segment[] {
     texts,
     (entry) => entry.blankBefore && !(entry.line.startsPage && /^\p{Ll}/u.test(entry.line.text)),
   );
+}
+
+/** What the lines give when they are taken for wrapped at their longest, exactly or about so. */
+function wrappedReadings(texts: readonly Entry[]): Segment[][] {
+  const longest = Math.max(0, ...texts.map((entry) => entry.line.text.length));
+  return [1, 0.95, 0.9, 0.85, 0.8].map((share) => linesOf(texts, longest * share));
 }
 
 function linesOf(texts: readonly Entry[], width: number | null): Segment[] {

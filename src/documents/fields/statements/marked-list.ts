@@ -19,7 +19,10 @@ interface State {
   lastNumber: number | null;
   lastPrinted: string;
   lastWasSubItem: boolean;
+  hasGroups: boolean;
   readonly firstTop: Entry | null;
+  /** True when lines that go on are indented, which then tells them from group headings. */
+  readonly hangs: boolean;
 }
 
 /**
@@ -39,7 +42,11 @@ export function readMarkedList(
     lastNumber: null,
     lastPrinted: '',
     lastWasSubItem: false,
+    hasGroups: false,
     firstTop,
+    hangs: entries.some(
+      (entry) => !entry.blankBefore && isIndented(entry, firstTop) && /^\p{Ll}/u.test(entry.line.text),
+    ),
   };
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
@@ -74,6 +81,7 @@ export function readMarkedList(
 function open(state: State, item: Item, entry: Entry): void {
   state.items.push(item);
   state.open = item;
+  if (item.kind === 'GROUP') state.hasGroups = true;
   state.lastWasSubItem = false;
   state.lastPrinted = entry.line.text;
 }
@@ -125,12 +133,20 @@ function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, widt
   if (introducesSubItems(item)) return true;
   if (/^[^\p{Lu}]/u.test(text)) return !(entry.blankBefore && text.endsWith(':'));
   if (entry.blankBefore) return isCutOff(state.lastPrinted) || state.lastPrinted.endsWith(',');
-  const firstIndent = state.firstTop?.line.indent ?? 0;
-  return (
-    mayGoOn(state.lastPrinted) ||
-    isFull(state.lastPrinted, text, width) ||
-    entry.line.indent >= firstIndent + 2
-  );
+  if (isCutOff(state.lastPrinted) || ASIDE.test(text)) return true;
+  if (state.hangs) return isIndented(entry, state.firstTop);
+  if (isIndented(entry, state.firstTop)) return true;
+  const full = isFull(state.lastPrinted, text, width);
+  return full
+    ? mayGoOn(state.lastPrinted) || !state.hasGroups
+    : width === null && !state.hasGroups && mayGoOn(state.lastPrinted);
+}
+
+/** A remark on the statement before it. */
+const ASIDE = /^(?:note|nb|n\.b\.|for example|e\.g\.|i\.e\.|nodyn|sylwer|er enghraifft)\b/i;
+
+function isIndented(entry: Entry, firstTop: Entry | null): boolean {
+  return entry.marker === null && entry.line.indent >= (firstTop?.line.indent ?? 0) + 2;
 }
 
 function findNextTop(entries: readonly Entry[], from: number, top: MarkerStyle): number | null {

@@ -1,5 +1,6 @@
 import { type Diagnostic } from '../../../common/diagnostic';
-import { type Line } from '../../readers/line';
+import { report } from '../../diagnostic-catalogue';
+import { type Line, positionOf } from '../../readers/line';
 import { type StatementListDraft } from '../../standard-draft';
 import { measureWrap } from '../wrapping';
 import { chooseTopStyle, toEntries } from './entry';
@@ -24,11 +25,18 @@ export function readStatements(lines: readonly Line[], pageWidth: number | null)
   const width = measureWrap(lines) ?? pageWidth;
   const { entries, diagnostics } = joinLabelColumns(toEntries(lines), width);
   const top = chooseTopStyle(entries);
-  if (top === null) {
-    return { list: toStatementList(readUnmarkedList(entries, pageWidth)), rest: [], diagnostics };
-  }
-  const { items, restFrom } = readMarkedList(entries, top, width);
-  return { list: toStatementList(items), rest: restFrom ? linesFrom(lines, restFrom) : [], diagnostics };
+  const reading = top === null ? null : readMarkedList(entries, top, width);
+  const { list, notes } = toStatementList(reading?.items ?? readUnmarkedList(entries, pageWidth));
+  const rest = reading?.restFrom ? linesFrom(lines, reading.restFrom) : [];
+  return { list, rest, diagnostics: [...diagnostics, ...notes.map(reportNote)] };
+}
+
+function reportNote(line: Line): Diagnostic {
+  return report(
+    'UNPLACED_TEXT',
+    `“${line.text.slice(0, 60)}” is neither a statement nor a group`,
+    positionOf(line),
+  );
 }
 
 function linesFrom(lines: readonly Line[], first: Line): readonly Line[] {
