@@ -1,6 +1,7 @@
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
 import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
+import { TranslationEntity, TranslationFindingEntity } from '../register/parity/translation.entity';
 import {
   SocAssertionEntity,
   SocCitationEntity,
@@ -38,6 +39,8 @@ export const entities: Entities = [
   SocCitationEntity,
   StandardSocGroupEntity,
   SocAssertionEntity,
+  TranslationEntity,
+  TranslationFindingEntity,
   SourceDocumentEntity,
   ChangeEntity,
   RegisterStateEntity,

@@ -13,6 +13,7 @@ import { parseUrn } from '../register/urn';
 import { normaliseSpace } from '../text/normalise';
 import { composeSections } from './compose-sections';
 import { composeStatements } from './compose-statements';
+import { composeTranslations } from './compose-translations';
 import { diagnose } from './diagnostic-catalogue';
 import { type DraftsByLanguage } from './drafts-by-language';
 import { type Identity } from './identify';
@@ -44,7 +45,7 @@ export function composeStandard(
   const criteria = composeStatements('PERFORMANCE_CRITERION', drafts, (draft) => draft.performanceCriteria);
   const knowledge = composeStatements('KNOWLEDGE_ITEM', drafts, (draft) => draft.knowledge);
   const originals = fact('original URN', (draft) => draft.originalUrns);
-  const image: StandardImage = {
+  const image: Omit<StandardImage, 'translations'> = {
     ...identity,
     isSample: languages.every((language) => drafts[language]?.isSample),
     languages,
@@ -87,7 +88,7 @@ export function composeStandard(
       diagnose('SOC_CODE_IN_NO_EDITION', `no edition of SOC has "${code.value}"`, code),
     ),
   );
-  return { ...image, diagnostics };
+  return { ...image, translations: composeTranslations(drafts, image), diagnostics };
 }
 
 type FactField =

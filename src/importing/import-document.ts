@@ -11,6 +11,7 @@ import { diagnose } from './diagnostic-catalogue';
 import { type Identity } from './identify';
 import { type ImportSurroundings } from './import-surroundings';
 import { type ImportReport } from './import-report';
+import { settleLanguages } from './settle-languages';
 import { composeImage, republishAfterArrival, republishAfterLoss, toEditionDocuments } from './republish';
 import { findByHash, findPublished, storeDocument, type StoredDocument, toDraft } from './stored-documents';
 
@@ -92,6 +93,7 @@ async function publish(
   const further = [
     ...(publication.standards > 0 ? await republishAfterArrival(unit, identity.identity, around) : []),
     ...(left === null ? [] : await republishAfterLoss(unit, left, around)),
+    await settleLanguages(unit, identity.identity),
   ];
   const lastDocument = Math.max(sequence, state.lastDocument);
   await recordChanges(unit, state, { ...sumOf([publication, ...further]), lastDocument }, at);

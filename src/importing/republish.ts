@@ -10,6 +10,7 @@ import { type Assertion } from './assertion';
 import { composeStandard } from './compose-standard';
 import { identify, type Identity } from './identify';
 import { type ImportSurroundings } from './import-surroundings';
+import { settleLanguages } from './settle-languages';
 import { findPublished, type StoredDocument, toDraft } from './stored-documents';
 
 /** The documents of one edition, each with what was asserted of it; at most one a language, at least one. */
@@ -85,14 +86,16 @@ export async function republishAfterLoss(
     [id],
   );
   const documents = await findPublished(unit, id);
-  if (documents.length > 0) return republishAll(unit, [{ id }], around);
+  if (documents.length > 0) {
+    return [...(await republishAll(unit, [{ id }], around)), await settleLanguages(unit, identity)];
+  }
   const retraction = await retractStandard(unit, id);
   const citing = await unit.rows.all<{ id: string }>(
     `select distinct s.id, s.urn_order from standard s join original_urn o on o.standard_id = s.id
       where o.normalised = ? order by s.urn_order, s.id`,
     [identity],
   );
-  return [retraction, ...(await republishAll(unit, citing, around))];
+  return [retraction, ...(await republishAll(unit, citing, around)), await settleLanguages(unit, identity)];
 }
 
 async function republishAll(

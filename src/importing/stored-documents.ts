@@ -53,7 +53,7 @@ export async function findPublished(unit: UnitOfWork, standardId: string): Promi
 }
 
 /** Reads a stored text again. Reading is pure, so the draft is the one that was published. */
-export function toDraft(document: StoredDocument): StandardDraft {
+export function toDraft(document: Pick<StoredDocument, 'id' | 'language' | 'text'>): StandardDraft {
   const { draft } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
   if (!draft) throw new Error(`document ${document.id} was readable when it was stored and is not any more`);
   return draft;

@@ -16,6 +16,12 @@ import {
   UrnResolutionResolver,
 } from './lineage/lineage.resolver';
 import { NodeResolver } from './nodes/node.resolver';
+import {
+  StandardParityResolver,
+  TranslationParityResolver,
+  TranslationParitySummaryResolver,
+} from './parity/parity.resolver';
+import { TranslationParityConnectionResolver } from './parity/parity.type';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';
 import { SectionResolver } from './standards/section.resolver';
@@ -49,6 +55,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SocCodeConnectionResolver,
   SocCitationResolver,
   StandardSocResolver,
+  StandardParityResolver,
+  TranslationParityResolver,
+  TranslationParitySummaryResolver,
+  TranslationParityConnectionResolver,
   SourceDocumentResolver,
   SourceDocumentConnectionResolver,
   UrnResolutionResolver,

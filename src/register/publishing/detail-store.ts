@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type EntitySchema } from '@mikro-orm/core';
 import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../lineage/original-urn.entity';
+import { TranslationEntity } from '../parity/translation.entity';
 import { SocCitationEntity, StandardSocGroupEntity } from '../soc/soc.entity';
 import { SectionEntity } from '../standards/section.entity';
 import { StatementGroupEntity } from '../standards/statement.entity';
@@ -18,6 +19,7 @@ const TABLES: readonly (readonly [keyof DetailRows, EntitySchema, readonly strin
   ['socGroups', StandardSocGroupEntity, ['code']],
   ['originalUrns', OriginalUrnEntity, ['position']],
   ['turningPoints', OriginalUrnTurningPointEntity, ['code']],
+  ['translations', TranslationEntity, ['language']],
 ];
 
 /** The details of a standard that is not on the register. */
@@ -30,6 +32,7 @@ export const NO_DETAILS: DetailRows = {
   socGroups: [],
   originalUrns: [],
   turningPoints: [],
+  translations: [],
 };
 
 /** The stored details of a standard, in the order of toDetailRows. */
@@ -37,7 +40,8 @@ export async function findDetails(unit: UnitOfWork, standardId: string): Promise
   const found: Record<string, object[]> = {};
   for (const [name, entity, order] of TABLES) {
     const rows = (await findRows(unit, entity, 'standardId', [standardId])) as Row[];
-    found[name] = rows.sort((one, other) => compareRows(one, other, order));
+    // Copies, because a driver's objects need not be equal to ours in every realm.
+    found[name] = Array.from(rows, (row) => ({ ...row })).sort((a, b) => compareRows(a, b, order));
   }
   return found as unknown as DetailRows;
 }

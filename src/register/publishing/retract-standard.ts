@@ -1,6 +1,7 @@
 import { findRows, type UnitOfWork } from '../../common/unit-of-work';
 import { type RegisterChanges } from '../changes/change-log';
 import { forgetCodes } from '../lineage/index-codes';
+import { TranslationFindingEntity } from '../parity/translation.entity';
 import { markLatestEdition } from '../standards/latest-edition';
 import { StandardEntity } from '../standards/standard.entity';
 import { StatementEntity } from '../standards/statement.entity';
@@ -21,6 +22,7 @@ export async function retractStandard(unit: UnitOfWork, id: string): Promise<Reg
   const statements = diffStatements(await findRows(unit, StatementEntity, 'standardId', [id]), []);
   await unit.em.nativeDelete(StatementEntity, { standardId: id });
   await replaceDetails(unit, id, before.details, NO_DETAILS);
+  await unit.em.nativeDelete(TranslationFindingEntity, { standardId: id });
   await unit.em.nativeDelete(StandardEntity, { id });
   await forgetCodes(unit, codesOf(before));
   return {

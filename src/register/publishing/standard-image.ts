@@ -1,6 +1,7 @@
 import { type Diagnostic } from '../../common/diagnostic';
 import { type Language, type LocalisedText } from '../../common/language';
 import { type PartialDate } from '../../common/partial-date';
+import { type TranslationFacts } from '../parity/translation-findings';
 import { type Alignment, type StatementKind } from '../standards/statement.entity';
 
 /** One statement as it is to stand on the register. */
@@ -37,6 +38,11 @@ export interface OriginalUrnImage {
   readonly normalised: string | null;
 }
 
+/** How much one edition says in one language; see parity/translation-findings.ts. */
+export interface TranslationImage extends TranslationFacts {
+  readonly language: Language;
+}
+
 /**
  * Everything that one edition of a standard says, both languages together: a pure function of its documents, whatever the
  * order they arrived in. Publishing makes the register equal to it.
@@ -70,6 +76,8 @@ export interface StandardImage {
   readonly originalUrns: readonly OriginalUrnImage[];
   /** Codes whose arrival on the register would change how the field Original URN is read. */
   readonly turningPoints: readonly string[];
-  /** What is to be said of the languages beside each other. */
+  /** How much it says in each language it exists in. */
+  readonly translations: readonly TranslationImage[];
+  /** What is to be said of the languages beside each other, and of marks that contradict each other. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -2,6 +2,7 @@ import { lastDayOf } from '../../common/partial-date';
 import { toNameKey, toOrderKey } from '../../text/normalise';
 import { qualify } from '../lineage/qualify';
 import { type OriginalUrnRow, type OriginalUrnTurningPointRow } from '../lineage/original-urn.entity';
+import { type TranslationRow } from '../parity/translation.entity';
 import { type SocCitationRow, type StandardSocGroupRow } from '../soc/soc.entity';
 import { normaliseSocCode } from '../soc/soc-meaning';
 import { orderEdition } from '../standards/edition';
@@ -86,6 +87,7 @@ export interface DetailRows {
   readonly socGroups: readonly StandardSocGroupRow[];
   readonly originalUrns: readonly OriginalUrnRow[];
   readonly turningPoints: readonly OriginalUrnTurningPointRow[];
+  readonly translations: readonly TranslationRow[];
 }
 
 /** All rows of a standard beside itself and its statements, in the order of their keys. Positions count from 1 as printed. */
@@ -133,6 +135,9 @@ export function toDetailRows(standardId: string, image: StandardImage): DetailRo
       qualified: qualify(image.urnKey, original.normalised),
     })),
     turningPoints: [...image.turningPoints].sort().map((code) => ({ standardId, code })),
+    translations: [...image.translations]
+      .sort((one, other) => (one.language < other.language ? -1 : 1))
+      .map((translation) => ({ standardId, ...translation, texts: translation.texts.join(' ') })),
   };
 }
 
