@@ -28,9 +28,12 @@ export interface TestRegister {
   dump(what: Parameters<typeof dumpRegister>[1]): Promise<RegisterDump>;
 }
 
+/** A register with the SOC tables and nothing else. */
+const REFERENCE = { name: 'reference', fill: async () => {} };
+
 /** Opens an empty register. */
 export async function openTestRegister(open: DatabaseSource): Promise<TestRegister> {
-  const database = await open();
+  const database = await open({ filled: REFERENCE });
   return registerOver(database, await prepareRegister(database));
 }
 
