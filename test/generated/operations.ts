@@ -134,7 +134,7 @@ export type SocEdition =
 export type SocFilter = {
   /** The code, one to four digits. "72" finds every code below the sub-major group 72. */
   readonly code: Scalars['String']['input'];
-  /** Only if this edition has the code. */
+  /** Only codes that this edition has, and that no editor has stated to mean another. */
   readonly edition?: InputMaybe<SocEdition>;
 };
 
@@ -188,12 +188,38 @@ export type StandardStatus =
   /** Copied from another standard and reworded for a context. */
   | 'TAILORED';
 
+/** What became of a statement between two editions. */
+export type StatementChangeKind =
+  /** Only the second edition has it. */
+  | 'ADDED'
+  /** Several statements became one. */
+  | 'MERGED'
+  /** The same words, but it changed places with others. */
+  | 'MOVED'
+  /** Only the first edition has it. */
+  | 'REMOVED'
+  /** The same requirement in other words. */
+  | 'REWORDED'
+  /** Its words are found in several statements of the other edition. */
+  | 'SPLIT'
+  /** The same words at the same place, or pushed along by others. */
+  | 'UNCHANGED';
+
 /** What the document says of its own validity. It says nothing of the review date: a current standard can be long past it. */
 export type Validity =
   /** The standard is in force. */
   | 'CURRENT'
   /** The standard was replaced and is kept because qualifications still use it. */
   | 'LEGACY';
+
+/** What became of a run of words. */
+export type WordOperation =
+  /** It went. */
+  | 'DELETED'
+  /** It stayed. */
+  | 'EQUAL'
+  /** It came. */
+  | 'INSERTED';
 
 export type ChangesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -324,6 +350,16 @@ export type SocCodesWithStandardsQueryVariables = Exact<{
 
 
 export type SocCodesWithStandardsQuery = { readonly socCodes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly parent: { readonly code: string } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly standards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } }>, readonly standards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } }> } };
+
+export type SocCodeStandardsQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  edition: SocEdition;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SocCodeStandardsQuery = { readonly socCode: { readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
 
 export type SocCitationFactsFragment = { readonly printed: string, readonly agreement: SocAgreement, readonly assertedEdition: SocEdition | null, readonly meanings: ReadonlyArray<{ readonly id: string, readonly edition: SocEdition, readonly code: string, readonly title: string }> };
 
@@ -456,6 +492,7 @@ export type OccupationsQueryVariables = Exact<{
 export type OccupationsQuery = { readonly occupations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly welsh: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type OccupationsWithStandardsQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   page?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1166,6 +1203,37 @@ export const SocCodesWithStandardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocCodesWithStandardsQuery, SocCodesWithStandardsQueryVariables>;
+export const SocCodeStandardsDocument = new TypedDocumentString(`
+    query SocCodeStandards($code: String!, $edition: SocEdition!, $first: Int, $after: String) {
+  socCode(code: $code, edition: $edition) {
+    standards(first: $first, after: $after) {
+      ...StandardPage
+    }
+  }
+}
+    fragment StandardPage on StandardConnection {
+  totalCount
+  pageInfo {
+    ...PageFacts
+  }
+  edges {
+    cursor
+    node {
+      id
+      urn
+      edition
+    }
+  }
+  nodes {
+    id
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SocCodeStandardsQuery, SocCodeStandardsQueryVariables>;
 export const StandardDocument = new TypedDocumentString(`
     query Standard($urn: String!, $edition: String) {
   standard(urn: $urn, edition: $edition) {
@@ -1628,8 +1696,8 @@ export const OccupationsDocument = new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>;
 export const OccupationsWithStandardsDocument = new TypedDocumentString(`
-    query OccupationsWithStandards($first: Int, $page: Int, $after: String) {
-  occupations(first: $first) {
+    query OccupationsWithStandards($nameContains: String, $first: Int, $page: Int, $after: String) {
+  occupations(nameContains: $nameContains, first: $first) {
     nodes {
       id
       name
