@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.command';
 import { addCompareCommand } from './commands/compare.command';
 import { addImportCommand } from './commands/import.command';
+import { addParityCommand } from './commands/parity.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
 import { addServeCommand } from './commands/serve.command';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   addResolveCommand(program);
   addSocCommand(program);
   addCompareCommand(program);
+  addParityCommand(program);
   addBackupCommand(program);
   addRestoreCommand(program);
   for (const command of program.commands)
