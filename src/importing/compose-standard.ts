@@ -8,7 +8,7 @@ import {
 } from '../register/publishing/standard-image';
 import { normaliseSocCode } from '../register/soc/soc-meaning';
 import { describeContradiction } from '../register/standards/legacy-marks';
-import { turningPoints } from '../register/lineage/parse-known';
+import { turningPoints } from '../register/lineage/known-urns';
 import { parseUrn } from '../register/urn';
 import { normaliseSpace } from '../text/normalise';
 import { composeSections } from './compose-sections';

@@ -1,7 +1,7 @@
 import { type Diagnostic } from '../common/diagnostic';
 import { type StandardDraft } from '../documents/standard-draft';
 import { nameEdition } from '../register/standards/edition';
-import { parseUrn } from '../register/urn';
+import { parseOwnUrn, parseUrn } from '../register/urn';
 import { normaliseSpace, toNameKey } from '../text/normalise';
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
@@ -23,7 +23,7 @@ export interface Identification {
 
 /** Works out what a document is, from what it prints and from what a person asserts where it prints nothing. */
 export function identify(draft: StandardDraft, assertion: Assertion): Identification {
-  const printed = draft.urn === null ? null : parseUrn(draft.urn.value);
+  const printed = draft.urn === null ? null : parseOwnUrn(draft.urn.value);
   const asserted = assertion.urn === undefined ? null : parseUrn(assertion.urn);
   if (asserted && asserted.kind !== 'CODE') {
     return refuse(diagnose('ASSERTED_URN_NOT_A_CODE', `"${assertion.urn}" is not one URN`));

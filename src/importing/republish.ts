@@ -2,7 +2,7 @@ import { type Language, LANGUAGES, type LocalisedText } from '../common/language
 import { type UnitOfWork } from '../common/unit-of-work';
 import { type StandardDraft } from '../documents/standard-draft';
 import { type RegisterChanges } from '../register/changes/change-log';
-import { findKnownIn } from '../register/lineage/parse-known';
+import { findKnownIn } from '../register/lineage/known-urns';
 import { publishStandard } from '../register/publishing/publish-standard';
 import { retractStandard } from '../register/publishing/retract-standard';
 import { type StandardImage } from '../register/publishing/standard-image';

@@ -3,7 +3,7 @@ import { type Language, parseLanguage } from '../../common/language';
 import { type RowReader } from '../../common/rows';
 import { compareEditions } from '../../register/comparison/edition-comparison';
 import { loadEditionPair } from '../../register/comparison/load-editions';
-import { findCiters } from '../../register/lineage/lineage.queries';
+import { findLineageLinks } from '../../register/lineage/lineage-links';
 import { findEditions, pickCurrent, type StandardRecord } from '../../register/standards/standard.queries';
 import { parseUrn } from '../../register/urn';
 import { describeComparison, toComparisonJson } from '../compare-output';
@@ -61,15 +61,13 @@ async function findNamed(rows: RowReader, name: string, isOldest: boolean): Prom
   );
 }
 
-/** The next edition, else the one standard in force that names this one as its original. */
+/** The next edition, else the one standard that names this one as its original. */
 async function findNext(rows: RowReader, from: StandardRecord): Promise<StandardRecord> {
-  const [editions = []] = await findEditions(rows, [from.identity]);
-  const next = editions[editions.findIndex((one) => one.id === from.id) - 1];
-  if (next) return next;
-  const [citers = []] = await findCiters(rows, [from.identity]);
-  const [only, ...others] = citers;
-  if (only && others.length === 0) return only.standard;
-  const names = citers.map((citer) => citer.standard.urn).join(', ');
+  const [links] = await findLineageLinks(rows, [from.id]);
+  const after = (links?.successors ?? []).flatMap(({ standard }) => standard ?? []);
+  const [only, ...others] = after;
+  if (only && (others.length === 0 || only.identity === from.identity)) return only;
+  const names = after.map((standard) => standard.urn).join(', ');
   throw new WrongUsage(
     only
       ? `several standards follow ${from.urn}: name one of ${names}`

@@ -1,6 +1,6 @@
 import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
 import { inList, listParameter } from '../../common/dialect';
-import { nearMissKeys } from './suggest-codes';
+import { deletionKeys } from '../urn';
 import { UrnDeletionEntity } from './urn-deletion.entity';
 
 /** Makes codes findable by their near misses. Codes that are already are left alone. */
@@ -13,7 +13,7 @@ export async function indexCodes(unit: UnitOfWork, codes: readonly string[]): Pr
     [listParameter(wanted)],
   );
   for (const { code } of known) wanted.delete(code);
-  const deletions = [...wanted].flatMap((code) => nearMissKeys(code).map((deletion) => ({ deletion, code })));
+  const deletions = [...wanted].flatMap((code) => deletionKeys(code).map((deletion) => ({ deletion, code })));
   await insertRows(unit, UrnDeletionEntity, deletions);
 }
 

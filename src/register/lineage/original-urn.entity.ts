@@ -14,13 +14,8 @@ export const OriginalUrnEntity = defineEntity({
     printed: p.text(),
     /** Null when what is printed holds no code ("N/A"). */
     normalised: p.text().nullable(),
-    /** The normal form under the prefix of the standard that names it, for codes local to a body: VR218 is COSVR218. */
-    qualified: p.text().nullable(),
   },
-  indexes: [
-    { name: 'original_urn_normalised', properties: ['normalised', 'standardId'] },
-    { name: 'original_urn_qualified', properties: ['qualified', 'standardId'] },
-  ],
+  indexes: [{ name: 'original_urn_normalised', properties: ['normalised', 'standardId'] }],
 });
 
 /** A row of the table `original_urn` as an entity. */

@@ -1,6 +1,5 @@
 import { lastDayOf } from '../../common/partial-date';
 import { toNameKey, toOrderKey } from '../../text/normalise';
-import { qualify } from '../lineage/qualify';
 import { type OriginalUrnRow, type OriginalUrnTurningPointRow } from '../lineage/original-urn.entity';
 import { type TranslationRow } from '../parity/translation.entity';
 import { type SocCitationRow, type StandardSocGroupRow } from '../soc/soc.entity';
@@ -132,7 +131,6 @@ export function toDetailRows(standardId: string, image: StandardImage): DetailRo
       standardId,
       position: index + 1,
       ...original,
-      qualified: qualify(image.urnKey, original.normalised),
     })),
     turningPoints: [...image.turningPoints].sort().map((code) => ({ standardId, code })),
     translations: [...image.translations]

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { type LineageLink, linksBackward, linksForward } from '../../../register/lineage/lineage-link';
+import { type LineageLink } from '../../../register/lineage/lineage-links';
 import { type OriginalUrnRow } from '../../../register/lineage/original-urn.entity';
 import { type UrnResolution } from '../../../register/lineage/resolve-urn';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
@@ -8,7 +8,7 @@ import { listSize } from '../execution/cost';
 import { toNode, toNodeOrNull } from '../shared/to-node';
 import { loadEditions } from '../standards/standard.loader';
 import { StandardType } from '../standards/standard.type';
-import { loadCited, loadCiters, loadOriginals, loadResolution } from './lineage.loader';
+import { loadLineageLinks, loadOriginals, loadResolution } from './lineage.loader';
 import { LineageLinkType, OriginalUrnType, UrnResolutionType } from './lineage.type';
 
 /** Where codes lead. */
@@ -68,25 +68,22 @@ export class StandardLineageResolver {
       'What came before: the previous edition, and the standards named as original, on the register or not.',
   })
   @Extensions(listSize(3))
-  async predecessors(@Root() standard: StandardRecord, @Ctx() context: Context): Promise<LineageLink[]> {
-    const [editions, originals] = await Promise.all([
-      loadEditions(context, standard.identity),
-      loadOriginals(context, standard.id),
-    ]);
-    const cited = await Promise.all(originals.map((original) => loadCited(context, original)));
-    return linksBackward(standard, editions, cited);
+  async predecessors(
+    @Root() standard: StandardRecord,
+    @Ctx() context: Context,
+  ): Promise<readonly LineageLink[]> {
+    return (await loadLineageLinks(context, standard.id)).predecessors;
   }
 
   @FieldResolver(() => [LineageLinkType], {
     description: 'What came after: the next edition, and the standards that name this URN as their original.',
   })
   @Extensions(listSize(3))
-  async successors(@Root() standard: StandardRecord, @Ctx() context: Context): Promise<LineageLink[]> {
-    const [editions, citers] = await Promise.all([
-      loadEditions(context, standard.identity),
-      loadCiters(context, standard.identity),
-    ]);
-    return linksForward(standard, editions, citers);
+  async successors(
+    @Root() standard: StandardRecord,
+    @Ctx() context: Context,
+  ): Promise<readonly LineageLink[]> {
+    return (await loadLineageLinks(context, standard.id)).successors;
   }
 }
 

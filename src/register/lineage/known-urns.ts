@@ -1,20 +1,11 @@
 import { inList, listParameter } from '../../common/dialect';
 import { type RowReader } from '../../common/rows';
-import { parseUrn, type ParsedUrn } from '../urn';
+import { parseUrn } from '../urn';
 
 /** Telling one code from several can raise a further question; no text has been seen to need more rounds than two. */
 const MOST_ROUNDS = 4;
 
-/**
- * Reads texts typed as codes, using what the register holds where the form alone cannot tell one code from several
- * (`PPL2BS8/10`). Asks the register once a round, however many texts there are.
- */
-export async function parseKnown(rows: RowReader, texts: readonly string[]): Promise<ParsedUrn[]> {
-  const known = await findKnownIn(rows, texts);
-  return texts.map((text) => parseUrn(text, (code) => known.has(code)));
-}
-
-/** The URNs of the register that bear on how the texts are read. */
+/** The URNs of the register that bear on how the texts are read; asks once a round, however many texts there are. */
 export async function findKnownIn(rows: RowReader, texts: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>();
   const answered = new Set<string>();
