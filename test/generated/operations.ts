@@ -205,6 +205,57 @@ export type StatementChangeKind =
   /** The same words at the same place, or pushed along by others. */
   | 'UNCHANGED';
 
+/** What there may be to do about the two languages of an edition. */
+export type TranslationFindingKind =
+  /** The edition is on the register in Welsh only. */
+  | 'NO_ENGLISH'
+  /** The edition is on the register in English only. */
+  | 'NO_WELSH'
+  /** The text in one language is older: it belongs to an older edition of the same function, prints a lower version number, or came before the words of the other language were corrected. */
+  | 'OUT_OF_DATE'
+  /** The title, the overview or a section stands in one language only. */
+  | 'TEXT_MISSING'
+  /** The languages have different numbers of performance criteria. */
+  | 'UNEQUAL_CRITERIA'
+  /** The languages have different numbers of sub-headings. */
+  | 'UNEQUAL_GROUPS'
+  /** The languages have different numbers of knowledge items. */
+  | 'UNEQUAL_KNOWLEDGE'
+  /** The languages have different numbers of suites, of occupations or of keywords. */
+  | 'UNEQUAL_LISTS';
+
+/** Which standards the report on languages lists; every condition given must hold. */
+export type TranslationParityFilter = {
+  /** The exact name of the developing body, in any case. */
+  readonly developedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Only standards with a finding of one of these kinds; left out, all standards, also those in good order. */
+  readonly findings?: InputMaybe<ReadonlyArray<TranslationFindingKind>>;
+  /** A language the standard must exist in. */
+  readonly hasLanguage?: InputMaybe<Language>;
+  /** Include standards whose document does not say its URN. */
+  readonly includeUnidentified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An exact keyword, in either language and any case. */
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Leave out editions that a newer one follows. */
+  readonly latestEditionOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The exact name of an occupation, in either language and any case. */
+  readonly occupation?: InputMaybe<Scalars['String']['input']>;
+  /** A code the standard names as its original, in any spelling; of several codes one suffices. */
+  readonly originalUrn?: InputMaybe<Scalars['String']['input']>;
+  /** The indicative review date lies wholly before this day ("2024" stands for its first day). */
+  readonly pastReviewOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** A SOC code the standard cites. */
+  readonly soc?: InputMaybe<SocFilter>;
+  /** Original, tailored or imported. */
+  readonly status?: InputMaybe<StandardStatus>;
+  /** The exact name of a suite, in either language and any case. */
+  readonly suite?: InputMaybe<Scalars['String']['input']>;
+  /** URNs in any spelling, at most 500. */
+  readonly urns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the document calls itself. */
+  readonly validity?: InputMaybe<Validity>;
+};
+
 /** What the document says of its own validity. It says nothing of the review date: a current standard can be long past it. */
 export type Validity =
   /** The standard is in force. */
@@ -286,7 +337,7 @@ export type LineageOfManyQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfManyQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly originalUrns: ReadonlyArray<{ readonly standards: ReadonlyArray<{ readonly id: string }> }>, readonly predecessors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }>, readonly successors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }> }> } };
+export type LineageOfManyQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly originalUrns: ReadonlyArray<{ readonly standards: ReadonlyArray<{ readonly id: string }> }>, readonly predecessors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }>, readonly successors: ReadonlyArray<{ readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null }> }> } };
 
 export type ResolutionFragment = { readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> };
 
@@ -980,6 +1031,7 @@ export const LineageOfManyDocument = new TypedDocumentString(`
   standards(first: $first) {
     nodes {
       id
+      urn
       originalUrns {
         standards {
           id

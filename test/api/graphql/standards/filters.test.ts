@@ -131,16 +131,10 @@ describeOnBothDatabases('a list of standards', (open) => {
 
 async function readAll(server: WholeServer): Promise<StandardFactsFragment[]> {
   const filter = { latestEditionOnly: false, includeUnidentified: true };
-  const standards: StandardFactsFragment[] = [];
-  for (let after: string | null = null; ;) {
-    const page: {
-      standards: {
-        nodes: readonly StandardFactsFragment[];
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-    } = await server.query(StandardsWithFactsDocument, { filter, ...(after === null ? {} : { after }) });
-    standards.push(...page.standards.nodes);
-    after = page.standards.pageInfo.endCursor;
-    if (!page.standards.pageInfo.hasNextPage) return standards;
-  }
+  const read = async (after: string | null): Promise<StandardFactsFragment[]> => {
+    const { standards } = await server.query(StandardsWithFactsDocument, { filter, after });
+    const { hasNextPage, endCursor } = standards.pageInfo;
+    return [...standards.nodes, ...(hasNextPage ? await read(endCursor) : [])];
+  };
+  return read(null);
 }
