@@ -17,11 +17,11 @@ export interface LanguageCount {
   readonly english: number;
 }
 
-/** Counts common words of both languages in up to 6,000 characters of text. */
+/** Counts common words of both languages in up to 3,000 characters of text. */
 export function countLanguages(texts: Iterable<string>): LanguageCount {
   let welsh = 0;
   let english = 0;
-  let budget = 6_000;
+  let budget = 3_000;
   for (const text of texts) {
     if (budget <= 0) break;
     const part = text.slice(0, budget).toLowerCase();

@@ -13,10 +13,11 @@ const EDITION = /\bSOC ?(?:20\d\d)?\b:?/gi;
 
 /**
  * Reads one or several SOC codes parted by `;`, `,`, a slash, "and" or white space. A code has four
- * digits and is kept as printed; words beside a code are its title; anything else with a digit in it is reported.
+ * digits and is kept as printed; words beside a code are its title; one that is printed twice is one
+ * code; anything else with a digit in it is reported.
  */
 export function readSocCodes(lines: readonly Line[]): SocReading {
-  const codes: Sourced<string>[] = [];
+  const codes = new Map<string, Sourced<string>>();
   const junk: Sourced<string>[] = [];
   for (const line of lines) {
     if (line.text === '') continue;
@@ -30,9 +31,9 @@ export function readSocCodes(lines: readonly Line[]): SocReading {
       sourced(token.text, [sliceLine(line, token.at, token.at + token.text.length, index)]);
     const exact = found.filter((token) => CODE.test(token.text));
     const close = found.filter((token) => /\d/.test(token.text) && !CODE.test(token.text));
-    codes.push(...exact.map(take));
+    for (const token of exact) if (!codes.has(token.text)) codes.set(token.text, take(token));
     junk.push(...close.map(take));
     if (exact.length === 0 && close.length === 0) junk.push(sourced(line.text, [line]));
   }
-  return { codes, junk };
+  return { codes: [...codes.values()], junk };
 }

@@ -18,20 +18,31 @@ export interface Line {
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0300-\u036F]/;
 const SPACE = /\s/;
 
+type CharacterKind = 'SHOWN' | 'SPACE' | 'HIDDEN';
+
+function kindAt(raw: string, at: number): CharacterKind {
+  const code = raw.charCodeAt(at);
+  if (code > 32 && code < 127) return 'SHOWN';
+  if (code === 32) return 'SPACE';
+  const character = raw.charAt(at);
+  if (HIDDEN.test(character)) return 'HIDDEN';
+  return SPACE.test(character) ? 'SPACE' : 'SHOWN';
+}
+
 /** From an offset in the clean text of a line to the index of the same character in its raw text. */
 export type RawIndex = (offset: number) => number;
 
 /**
  * Makes the index of a line, walking it once however often the index is asked. Combining marks and hidden characters
- * of the raw text have no counterpart in the clean one.
+ * of the raw text have no counterpart in the clean one. `upTo` is the greatest offset that will be asked.
  */
-export function rawIndexOf(line: Line): RawIndex {
+export function rawIndexOf(line: Line, upTo: number = Infinity): RawIndex {
   const places: number[] = [];
   let spaceDue = false;
-  for (let at = 0; at < line.raw.length; at++) {
-    const character = line.raw.charAt(at);
-    if (HIDDEN.test(character)) continue;
-    if (SPACE.test(character)) {
+  for (let at = 0; at < line.raw.length && places.length <= upTo; at++) {
+    const kind = kindAt(line.raw, at);
+    if (kind === 'HIDDEN') continue;
+    if (kind === 'SPACE') {
       spaceDue = places.length > 0;
       continue;
     }
@@ -48,17 +59,14 @@ export function positionOf(line: Line): Position {
 }
 
 /** The line from `start` to `end` of its clean text, as a line of its own with its own place. */
-export function sliceLine(
-  line: Line,
-  start: number,
-  end: number = line.text.length,
-  index = rawIndexOf(line),
-): Line {
+export function sliceLine(line: Line, start: number, end: number = line.text.length, index?: RawIndex): Line {
   const cut = line.text.slice(start, end);
   const text = cut.trim();
   const first = start + cut.length - cut.trimStart().length;
-  const from = index(first);
-  const to = end >= line.text.length ? line.raw.length : index(first + text.length);
+  const isRest = end >= line.text.length;
+  const places = index ?? rawIndexOf(line, isRest ? first : end);
+  const from = places(first);
+  const to = isRest ? line.raw.length : places(first + text.length);
   return {
     text,
     raw: line.raw.slice(from, to).trimEnd(),
@@ -70,10 +78,7 @@ export function sliceLine(
 }
 
 function firstVisible(raw: string): number {
-  for (let at = 0; at < raw.length; at++) {
-    const character = raw.charAt(at);
-    if (!HIDDEN.test(character) && !SPACE.test(character)) return at;
-  }
+  for (let at = 0; at < raw.length; at++) if (kindAt(raw, at) === 'SHOWN') return at;
   return 0;
 }
 

@@ -53,31 +53,18 @@ export function stripFurniture(
   });
 }
 
-/** Indices of the lines near a form feed, blank ones not counted. */
+/** Indices of the lines near a form feed or at the end of a paged text, blank lines not counted. */
 function edgesOf(lines: readonly Line[]): ReadonlySet<number> {
   const edges = new Set<number>();
+  const printed: number[] = [];
+  const breaks: number[] = [];
   lines.forEach((line, index) => {
-    if (!line.startsPage) return;
-    for (const step of [1, -1]) {
-      let taken = 0;
-      for (
-        let at = step === 1 ? index : index - 1;
-        at >= 0 && at < lines.length && taken < EDGE;
-        at += step
-      ) {
-        if (lines[at]?.text === '') continue;
-        edges.add(at);
-        taken++;
-      }
-    }
+    if (line.startsPage) breaks.push(printed.length);
+    if (line.text !== '') printed.push(index);
   });
-  if (edges.size > 0) {
-    for (let at = lines.length - 1, taken = 0; at >= 0 && taken < EDGE; at--) {
-      if (lines[at]?.text !== '') {
-        edges.add(at);
-        taken++;
-      }
-    }
+  if (breaks.length === 0) return edges;
+  for (const at of new Set([...breaks, printed.length])) {
+    for (const index of printed.slice(Math.max(0, at - EDGE), at + EDGE)) edges.add(index);
   }
   return edges;
 }

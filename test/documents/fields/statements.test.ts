@@ -144,6 +144,30 @@ describe('a group of statements', () => {
   });
 });
 
+describe('what stands in a list and is no statement', () => {
+  it('is a lead-in, also one that a narrow column broke', () => {
+    expect(criteriaOf('You must be able to\ndo the following:\n1. open\n2. close')).toEqual([
+      ['1.', 'open', null],
+      ['2.', 'close', null],
+    ]);
+  });
+
+  it('is a sentence about the list, which is reported', () => {
+    const text = tiny({
+      criteria:
+        'Performance criteria\n\nAll of these are shown while bees are about the hive.\n\n1. open\n\n2. close',
+    });
+    expect(draftOf(text).performanceCriteria.groups).toEqual([]);
+    expect(codesOf(text)).toEqual(['UNPLACED_TEXT']);
+  });
+
+  it('is a remark, which stays with its statement', () => {
+    expect(criteriaOf('1. ask the owner\nNote: by telephone will do.\n2. open')[0]?.[1]).toBe(
+      'ask the owner Note: by telephone will do.',
+    );
+  });
+});
+
 describe('printed numbers', () => {
   it('that jump are told', () => {
     expect(codesOf(tiny({ criteria: 'Performance criteria\n1. open\n2. look\n4. close' }))).toEqual([

@@ -131,6 +131,22 @@ describe('a word that is also a heading', () => {
   });
 });
 
+describe('a URN among the links to other standards', () => {
+  it('is no second standard', () => {
+    const text = tiny({ tail: 'Links to other NOS\n\nURN: SAMBK2 Keep wasps\n\nKeywords\n\nbees' });
+    expect(draftOf(text).sections[0]?.text?.value).toBe('URN: SAMBK2 Keep wasps');
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
+describe('a heading on one line with its lead-in', () => {
+  it('opens the list', () => {
+    const text = tiny({ criteria: 'Performance criteria You must be able to:\n1. open\n2. close' });
+    expect(draftOf(text).performanceCriteria.statements).toHaveLength(2);
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
 describe('a heading in no dictionary', () => {
   it('ends a labelled list and keeps its text as a section of its own', () => {
     const text = tiny({

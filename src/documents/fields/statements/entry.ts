@@ -1,4 +1,4 @@
-import { findLeadIn } from '../../headings/lead-ins';
+import { findLeadIn, isKnownLeadIn } from '../../headings/lead-ins';
 import { type Line } from '../../readers/line';
 import { type Marker, type MarkerStyle, isStatementPrefix, readMarker, textAfter } from '../markers';
 
@@ -17,13 +17,16 @@ export interface Entry {
 export function toEntries(lines: readonly Line[]): readonly Entry[] {
   const entries: Entry[] = [];
   let blankBefore = true;
-  for (const line of lines) {
+  let leadInEnd = 0;
+  for (const [at, line] of lines.entries()) {
     if (line.text === '') {
       blankBefore = true;
       continue;
     }
     const marker = readMarker(line);
-    const isLeadIn = (marker === null || marker.style === 'BULLET') && findLeadIn(line.text) !== null;
+    if (marker === null && at >= leadInEnd) leadInEnd = endOfBrokenLeadIn(lines, at);
+    const isAlone = (marker === null || marker.style === 'BULLET') && findLeadIn(line.text) !== null;
+    const isLeadIn = isAlone || at < leadInEnd;
     const kept = isLeadIn ? null : marker;
     entries.push({ line, text: kept ? textAfter(line, kept) : line, marker: kept, blankBefore, isLeadIn });
     blankBefore = false;
@@ -32,6 +35,20 @@ export function toEntries(lines: readonly Line[]): readonly Entry[] {
   return entries.map((entry) =>
     entry.marker === null || accepted(entry.marker) ? entry : { ...entry, marker: null, text: entry.line },
   );
+}
+
+/** A lead-in that a narrow column broke over two to four lines: where it ends, or where it began if it is none. */
+function endOfBrokenLeadIn(lines: readonly Line[], at: number): number {
+  let joined = lines[at]?.text ?? '';
+  if (joined.length > 60 || !/^\p{Lu}/u.test(joined)) return at;
+  let end = at;
+  for (let next = at + 1; next < at + 4; next++) {
+    const text = lines[next]?.text ?? '';
+    if (text === '' || text.length > 60) break;
+    joined += ` ${text}`;
+    if (isKnownLeadIn(joined)) end = next + 1;
+  }
+  return end;
 }
 
 function acceptedMarkers(entries: readonly Entry[]): (marker: Marker) => boolean {

@@ -49,6 +49,8 @@ export function joinLabelColumns(entries: readonly Entry[], width: number | null
   return { entries: joined, diagnostics };
 }
 
+const LONE_LABEL = /^(?:[A-Z]{1,2}\d{1,3}[.):,;]?|\(?\d{1,3}[.)])$/;
+
 /** The labels of a line that holds nothing else. */
 function labelsOf(entry: Entry): Label[] {
   if (entry.isLeadIn) return [];
@@ -57,14 +59,15 @@ function labelsOf(entry: Entry): Label[] {
   }
   const { line } = entry;
   if (line.text.length > 400 || !/^[(A-Z\d]/.test(line.text) || !line.text.includes(' ')) return [];
+  const tokens = line.text.split(' ');
+  if (!tokens.every((token) => LONE_LABEL.test(token))) return [];
   const labels: Label[] = [];
   let at = 0;
-  for (const token of line.text.split(' ')) {
+  for (const token of tokens) {
     const part = sliceLine(line, at, at + token.length);
     at += token.length + 1;
-    const marker = /^(?:[A-Z]{1,2}\d{1,3}[.):,;]?|\(?\d{1,3}[.)])$/.test(token) ? readMarker(part) : null;
-    if (!marker) return [];
-    labels.push({ marker, line: part });
+    const marker = readMarker(part);
+    if (marker) labels.push({ marker, line: part });
   }
   return labels.length > 1 ? labels : [];
 }

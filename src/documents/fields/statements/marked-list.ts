@@ -123,10 +123,8 @@ function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, widt
   const text = entry.line.text;
   if (item.kind === 'GROUP') {
     if (entry.marker) return false;
-    return (
-      !entry.blankBefore &&
-      (/^\p{Ll}/u.test(text) || mayGoOn(state.lastPrinted) || isFull(state.lastPrinted, text, width))
-    );
+    if (/^\p{Ll}/u.test(text)) return !entry.blankBefore || entry.line.startsPage;
+    return !entry.blankBefore && (mayGoOn(state.lastPrinted) || isFull(state.lastPrinted, text, width));
   }
   if (entry.marker) return true;
   if (next?.isLeadIn && /^\p{Lu}/u.test(text)) return false;
