@@ -24,12 +24,16 @@ module.exports = {
       name: 'graphql-only-in-api',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(api/|[^/]+[.]ts$)' },
-      to: { path: 'node_modules/(type-graphql|graphql|@apollo/server|dataloader|graphql-jit|graphql-scalars)/' },
+      to: {
+        path: 'node_modules/(type-graphql|graphql|@apollo/server|dataloader|graphql-jit|graphql-scalars)/',
+      },
     },
     {
       name: 'rooms-do-not-import-the-edges',
       severity: 'error',
-      from: { path: '^src/(common|text|documents|register|importing|links|search|qualifications|exchange|database)/' },
+      from: {
+        path: '^src/(common|text|documents|register|importing|links|search|qualifications|exchange|database)/',
+      },
       to: { path: '^src/(config|app|main)\\.ts$|^src/(api|cli)/' },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
