@@ -3,14 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { takeArgumentsFromRun } from './compiled-arguments';
 import { connectionTypes } from './cost';
 import { planOperation } from './operation-plan';
-import { PreparedOperation } from './prepared-operation';
+import { type Compiling, PreparedOperation } from './prepared-operation';
 import { resolveTypesByTypename } from './synchronous-types';
 
 /** How much the operations kept in memory may weigh together, in fields with every fragment written out. */
 const MOST_KEPT_FIELDS = 100_000;
-
-/** Whether operations are compiled: from their second use on, at once, or never. */
-export type Compiling = 'when-repeated' | 'at-once' | 'never';
 
 /**
  * Keeps the operations of one schema prepared for running, by the text of their document, the least recently used

@@ -1,10 +1,12 @@
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { checkRequest, type CheckedRequest, type RefusedRequest } from './check-request';
 import { compileOperation, conditionsOf, isCompilable, type RunOperation } from './compiled-operation';
-import { type Compiling } from './executor';
 import { type OperationPlan } from './operation-plan';
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** Whether operations are compiled: from their second use on, at once, or never. */
+export type Compiling = 'when-repeated' | 'at-once' | 'never';
 
 /** An operation that has been planned, and is compiled when it is asked again; both ways give the same answer. */
 export class PreparedOperation {
