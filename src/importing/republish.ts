@@ -63,13 +63,7 @@ export async function republishAfterArrival(
   urnKey: string,
   around: Around,
 ): Promise<RegisterChanges[]> {
-  const affected = await unit.rows.all<{ id: string }>(
-    `select s.id from standard s
-      where s.identity <> ? and s.id in (select t.standard_id from original_urn_turning_point t where t.code = ?)
-      order by s.urn_order, s.id`,
-    [urnKey, urnKey],
-  );
-  return republishAll(unit, affected, around);
+  return republishAll(unit, await findDependents(unit, urnKey), around);
 }
 
 /**
@@ -90,12 +84,18 @@ export async function republishAfterLoss(
     return [...(await republishAll(unit, [{ id }], around)), await settleLanguages(unit, identity)];
   }
   const retraction = await retractStandard(unit, id);
-  const citing = await unit.rows.all<{ id: string }>(
-    `select distinct s.id, s.urn_order from standard s join original_urn o on o.standard_id = s.id
-      where o.normalised = ? order by s.urn_order, s.id`,
-    [identity],
+  const dependents = await republishAll(unit, await findDependents(unit, identity), around);
+  return [retraction, ...dependents, await settleLanguages(unit, identity)];
+}
+
+/** The standards whose field Original URN may read otherwise now that a code came or went. */
+function findDependents({ rows }: UnitOfWork, code: string): Promise<{ id: string }[]> {
+  return rows.all(
+    `select s.id from standard s
+      where s.identity <> ? and s.id in (select t.standard_id from original_urn_turning_point t where t.code = ?)
+      order by s.urn_order, s.id`,
+    [code, code],
   );
-  return [retraction, ...(await republishAll(unit, citing, around)), await settleLanguages(unit, identity)];
 }
 
 async function republishAll(

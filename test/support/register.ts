@@ -26,6 +26,8 @@ export interface TestRegister {
   /** The statements of the newest edition of a normalised URN, in reading order, criteria last. */
   statements(identity: string): Promise<StatementRow[]>;
   dump(what: Parameters<typeof dumpRegister>[1]): Promise<RegisterDump>;
+  /** Takes everything off the register but the SOC tables. */
+  empty(): Promise<void>;
 }
 
 /** A register with the SOC tables and nothing else. */
@@ -64,5 +66,16 @@ export function registerOver(database: Database, surroundings: ImportSurrounding
       return (await findStatementsOfStandards(database.primaryRows, [newest.id]))[0] ?? [];
     },
     dump: (what) => dumpRegister(database, what),
+    empty: () =>
+      database.transact(async ({ em }) => {
+        const tables = Object.values(database.orm.getMetadata().getAll()).map(({ tableName }) => tableName);
+        for (const table of tables) {
+          if (table !== 'soc_code' && table !== 'register_state') await em.execute(`delete from "${table}"`);
+        }
+        await em.execute(
+          `update register_state set data_version = 0, last_sequence = 0, last_document = 0, standard_count = 0,
+                statement_count = 0, last_import_at = null, filling = null`,
+        );
+      }),
   };
 }

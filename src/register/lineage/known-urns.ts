@@ -33,14 +33,11 @@ async function findKnown(rows: RowReader, codes: readonly string[]): Promise<Set
 }
 
 /**
- * The codes whose arrival on the register would change how a text is read: `PPL1` and `PPL1/2` for the cell `PPL1/2`, none
- * for `CFACC22`.
+ * The codes on which it depends how a text is read: `PPL1` and `PPL1/2` for the cell `PPL1/2`, none for `CFACC22`. As long
+ * as none of them comes onto the register or leaves it, the text reads as it does and depends on the same codes.
  */
 export function turningPoints(text: string, isKnown: (code: string) => boolean): string[] {
   const asked = new Set<string>();
-  const now = JSON.stringify(parseUrn(text, (code) => (asked.add(code), isKnown(code))));
-  return [...asked].filter(
-    (code) =>
-      !isKnown(code) && JSON.stringify(parseUrn(text, (other) => other === code || isKnown(other))) !== now,
-  );
+  parseUrn(text, (code) => (asked.add(code), isKnown(code)));
+  return [...asked];
 }

@@ -22,8 +22,8 @@ export const OriginalUrnEntity = defineEntity({
 export type OriginalUrnRow = RowOf<typeof OriginalUrnEntity>;
 
 /**
- * That the arrival of a code would change how a standard's Original URN field is read: `PPL1/2` is two codes until the
- * register holds a standard of that URN.
+ * That how a standard's Original URN field is read depends on whether the register holds a code: `PPL1/2` is two codes
+ * until there is a standard of that URN.
  */
 export const OriginalUrnTurningPointEntity = defineEntity({
   name: 'OriginalUrnTurningPoint',

@@ -74,7 +74,7 @@ export interface StandardImage {
   /** SOC codes as printed. */
   readonly socCodes: readonly string[];
   readonly originalUrns: readonly OriginalUrnImage[];
-  /** Codes whose arrival on the register would change how the field Original URN is read. */
+  /** Codes on which it depends how the field Original URN is read: are they URNs of the register? */
   readonly turningPoints: readonly string[];
   /** How much it says in each language it exists in. */
   readonly translations: readonly TranslationImage[];
