@@ -13,17 +13,16 @@ import { findingsOf, type TranslatedEdition, type TranslationFacts } from './tra
 
 /**
  * Brings the findings on all editions of one standard into line with what the register holds of them, and reports the
- * editions whose findings changed. `outdated` names, by edition, the languages whose document came before a correction of
- * the other one's words.
+ * editions whose findings changed. `findBehind` names, by edition, the language that lags behind a correction of the other.
  */
 export async function settleFindings(
   unit: UnitOfWork,
   identity: string,
-  outdated: (standardIds: readonly string[]) => Promise<ReadonlyMap<string, readonly Language[]>>,
+  findBehind: (standardIds: readonly string[]) => Promise<ReadonlyMap<string, Language>>,
 ): Promise<NodeChange[]> {
   const [editions = []] = await findEditions(unit.rows, [identity]);
   const ids = editions.map(({ id }) => id);
-  const outdatedById = await outdated(ids);
+  const behind = await findBehind(ids);
   const translations = await findTranslations(unit.rows, ids);
   const stored = await findTranslationFindings(unit.rows, ids);
   const changes: NodeChange[] = [];
@@ -31,7 +30,7 @@ export async function settleFindings(
     const after = toRows(id, {
       ...factsOf(translations[index] ?? []),
       older: findOlder(editions, index),
-      outdated: outdatedById.get(id) ?? [],
+      behind: behind.get(id) ?? null,
     });
     const before = stored[index] ?? [];
     if (isSame(before, after)) continue;

@@ -53,8 +53,8 @@ export interface TranslatedEdition {
   readonly CY: TranslationFacts | null;
   /** The nearest older edition of the same function that has the language this one lacks. */
   readonly older: { readonly id: string; readonly edition: string } | null;
-  /** Languages whose document came before the words of the other one were corrected. */
-  readonly outdated: readonly Language[];
+  /** The language that lags behind a correction of the other one's words. */
+  readonly behind: Language | null;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { EN: 'English', CY: 'Welsh' };
@@ -75,7 +75,7 @@ export function findingsOf(edition: TranslatedEdition): TranslationFinding[] {
   const missing = LANGUAGES.find((language) => edition[language] === null);
   if (!EN || !CY) return missing === undefined ? [] : findingsOfMissing(missing, edition.older);
   return [
-    ...findOutdated(EN, CY, edition.outdated),
+    ...findOutdated(EN, CY, edition.behind),
     ...COMPARISONS.flatMap(([kind, counted, name]) => {
       if (EN[counted] === CY[counted]) return [];
       const message = `${EN[counted]} ${name} in English, ${CY[counted]} in Welsh`;
@@ -96,17 +96,19 @@ function findingsOfMissing(language: Language, older: TranslatedEdition['older']
 function findOutdated(
   english: TranslationFacts,
   welsh: TranslationFacts,
-  outdated: readonly Language[],
+  behind: Language | null,
 ): TranslationFinding[] {
   const order = compareVersions(english.versionNumber, welsh.versionNumber);
   const printed = `version ${english.versionNumber} in English, ${welsh.versionNumber} in Welsh`;
   return [
     ...(order === 0 ? [] : [finding('OUT_OF_DATE', order < 0 ? 'EN' : 'CY', printed)]),
-    ...outdated.map((language) => {
-      const message = `the ${NAMES[otherLanguage(language)]} text was corrected after the ${NAMES[language]} document came`;
-      return finding('OUT_OF_DATE', language, message);
-    }),
+    ...(behind === null ? [] : [finding('OUT_OF_DATE', behind, describeCorrection(behind))]),
   ];
+}
+
+function describeCorrection(behind: Language): string {
+  const corrected = NAMES[otherLanguage(behind)];
+  return `the ${corrected} text was corrected, and the ${NAMES[behind]} document came before that`;
 }
 
 function findMissingTexts(facts: Readonly<Record<Language, TranslationFacts>>): TranslationFinding[] {

@@ -22,7 +22,7 @@ registerEnumType(TranslationFindingKind, {
     OUT_OF_DATE: {
       description:
         'The text in one language is older: it belongs to an older edition of the same function, prints a lower version ' +
-        'number, or came before the words of the other language were corrected.',
+        'number, or lags behind a correction of the other one.',
     },
     UNEQUAL_CRITERIA: { description: 'The languages have different numbers of performance criteria.' },
     UNEQUAL_KNOWLEDGE: { description: 'The languages have different numbers of knowledge items.' },
