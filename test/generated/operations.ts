@@ -211,7 +211,7 @@ export type TranslationFindingKind =
   | 'NO_ENGLISH'
   /** The edition is on the register in English only. */
   | 'NO_WELSH'
-  /** The text in one language is older: it belongs to an older edition of the same function, prints a lower version number, or came before the words of the other language were corrected. */
+  /** The text in one language is older: it belongs to an older edition of the same function, prints a lower version number, or lags behind a correction of the other one. */
   | 'OUT_OF_DATE'
   /** The title, the overview or a section stands in one language only. */
   | 'TEXT_MISSING'
@@ -348,14 +348,14 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
+export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
 
 type NodeFacts_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
 
@@ -369,11 +369,69 @@ type NodeFacts_SocCode_Fragment = { readonly __typename: 'SocCode', readonly cod
 
 type NodeFacts_SourceDocument_Fragment = { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string };
 
-type NodeFacts_Standard_Fragment = { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly id: string };
+type NodeFacts_Standard_Fragment = { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> };
 
 type NodeFacts_Suite_Fragment = { readonly __typename: 'Suite', readonly name: string, readonly id: string };
 
 export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_Suite_Fragment;
+
+export type TranslationParityQueryVariables = Exact<{
+  filter?: InputMaybe<TranslationParityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TranslationParityQuery = { readonly translationParity: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly summary: { readonly standards: number, readonly withEnglish: number, readonly withWelsh: number, readonly withBoth: number, readonly withoutFindings: number, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly standards: number }> }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null } }> } };
+
+export type ParityOfStandardQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ParityOfStandardQuery = { readonly standard: { readonly translationParity: { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null } } | null };
+
+export type ParityOfStandardsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type ParityOfStandardsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly translationParity: { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null } }> } };
+
+export type ParityFactsFragment = { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null };
+
+export type SocAssertionsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SocAssertionsQuery = { readonly standard: { readonly id: string, readonly socCodes: ReadonlyArray<{ readonly printed: string, readonly assertedEdition: SocEdition | null, readonly assertionReason: string | null, readonly assertedAt: string | null, readonly agreement: SocAgreement, readonly meanings: ReadonlyArray<{ readonly edition: SocEdition }> }> } | null, readonly register: { readonly dataVersion: string, readonly lastImportAt: string | null } };
+
+export type UrnsBySocQueryVariables = Exact<{
+  soc: SocFilter;
+}>;
+
+
+export type UrnsBySocQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } };
+
+export type SocGroupQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  edition: SocEdition;
+}>;
+
+
+export type SocGroupQuery = { readonly socCode: { readonly standardCount: number, readonly standards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string | null }> } } | null };
+
+export type SocTreeQueryVariables = Exact<{
+  edition: SocEdition;
+  codePrefix?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type SocTreeQuery = { readonly socCodes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly standardCount: number, readonly children: ReadonlyArray<{ readonly code: string, readonly standardCount: number, readonly parent: { readonly code: string, readonly standardCount: number } | null }> }> } };
 
 export type SocCodeQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -501,6 +559,22 @@ export type StandardsWithListsQuery = { readonly standards: { readonly nodes: Re
 export type StandardPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> };
 
 export type PageFactsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type StatusQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+}>;
+
+
+export type StatusQuery = { readonly standard: { readonly validity: Validity | null, readonly indicativeReviewDate: string | null, readonly isPastReview: boolean, readonly legacyMarks: { readonly inTitle: boolean, readonly inUrn: boolean, readonly inValidity: boolean }, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string }> } | null };
+
+export type PastReviewQueryVariables = Exact<{
+  day: Scalars['PartialDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PastReviewQuery = { readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly urn: string | null, readonly indicativeReviewDate: string | null, readonly isPastReview: boolean }> } };
 
 export type SuiteQueryVariables = Exact<{
   name: Scalars['String']['input'];
@@ -663,6 +737,41 @@ export const NodeFactsFragmentDoc = new TypedDocumentString(`
   ... on Standard {
     urn
     edition
+    isLatestEdition
+    isSample
+    title
+    overview
+    languages
+    approvedOn
+    indicativeReviewDate
+    validity
+    status
+    keywords
+    developedBy {
+      id
+    }
+    suites {
+      id
+    }
+    occupations {
+      id
+    }
+    sections {
+      heading
+      text
+    }
+    socCodes {
+      printed
+    }
+    originalUrns {
+      printed
+    }
+    performanceCriteria {
+      id
+    }
+    knowledgeItems {
+      id
+    }
   }
   ... on Statement {
     position
@@ -695,6 +804,33 @@ export const NodeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeFacts"}) as unknown as TypedDocumentString<NodeFactsFragment, unknown>;
+export const ParityFactsFragmentDoc = new TypedDocumentString(`
+    fragment ParityFacts on TranslationParity {
+  standard {
+    urn
+    edition
+  }
+  counts {
+    language
+    performanceCriteria
+    knowledgeItems
+    criteriaGroups
+    knowledgeGroups
+    suites
+    occupations
+    keywords
+    versionNumber
+  }
+  findings {
+    kind
+    language
+    message
+  }
+  olderTranslation {
+    edition
+  }
+}
+    `, {"fragmentName":"ParityFacts"}) as unknown as TypedDocumentString<ParityFactsFragment, unknown>;
 export const SocCitationFactsFragmentDoc = new TypedDocumentString(`
     fragment SocCitationFacts on SocCitation {
   printed
@@ -1068,6 +1204,41 @@ export const NodeDocument = new TypedDocumentString(`
   ... on Standard {
     urn
     edition
+    isLatestEdition
+    isSample
+    title
+    overview
+    languages
+    approvedOn
+    indicativeReviewDate
+    validity
+    status
+    keywords
+    developedBy {
+      id
+    }
+    suites {
+      id
+    }
+    occupations {
+      id
+    }
+    sections {
+      heading
+      text
+    }
+    socCodes {
+      printed
+    }
+    originalUrns {
+      printed
+    }
+    performanceCriteria {
+      id
+    }
+    knowledgeItems {
+      id
+    }
   }
   ... on Statement {
     position
@@ -1111,6 +1282,41 @@ export const NodesDocument = new TypedDocumentString(`
   ... on Standard {
     urn
     edition
+    isLatestEdition
+    isSample
+    title
+    overview
+    languages
+    approvedOn
+    indicativeReviewDate
+    validity
+    status
+    keywords
+    developedBy {
+      id
+    }
+    suites {
+      id
+    }
+    occupations {
+      id
+    }
+    sections {
+      heading
+      text
+    }
+    socCodes {
+      printed
+    }
+    originalUrns {
+      printed
+    }
+    performanceCriteria {
+      id
+    }
+    knowledgeItems {
+      id
+    }
   }
   ... on Statement {
     position
@@ -1142,6 +1348,192 @@ export const NodesDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const TranslationParityDocument = new TypedDocumentString(`
+    query TranslationParity($filter: TranslationParityFilter, $first: Int, $after: String) {
+  translationParity(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    summary {
+      standards
+      withEnglish
+      withWelsh
+      withBoth
+      withoutFindings
+      findings {
+        kind
+        standards
+      }
+    }
+    edges {
+      cursor
+      node {
+        ...ParityFacts
+      }
+    }
+  }
+}
+    fragment ParityFacts on TranslationParity {
+  standard {
+    urn
+    edition
+  }
+  counts {
+    language
+    performanceCriteria
+    knowledgeItems
+    criteriaGroups
+    knowledgeGroups
+    suites
+    occupations
+    keywords
+    versionNumber
+  }
+  findings {
+    kind
+    language
+    message
+  }
+  olderTranslation {
+    edition
+  }
+}
+fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TranslationParityQuery, TranslationParityQueryVariables>;
+export const ParityOfStandardDocument = new TypedDocumentString(`
+    query ParityOfStandard($urn: String!, $edition: String) {
+  standard(urn: $urn, edition: $edition) {
+    translationParity {
+      ...ParityFacts
+    }
+  }
+}
+    fragment ParityFacts on TranslationParity {
+  standard {
+    urn
+    edition
+  }
+  counts {
+    language
+    performanceCriteria
+    knowledgeItems
+    criteriaGroups
+    knowledgeGroups
+    suites
+    occupations
+    keywords
+    versionNumber
+  }
+  findings {
+    kind
+    language
+    message
+  }
+  olderTranslation {
+    edition
+  }
+}`) as unknown as TypedDocumentString<ParityOfStandardQuery, ParityOfStandardQueryVariables>;
+export const ParityOfStandardsDocument = new TypedDocumentString(`
+    query ParityOfStandards($first: Int!) {
+  standards(first: $first) {
+    nodes {
+      translationParity {
+        ...ParityFacts
+      }
+    }
+  }
+}
+    fragment ParityFacts on TranslationParity {
+  standard {
+    urn
+    edition
+  }
+  counts {
+    language
+    performanceCriteria
+    knowledgeItems
+    criteriaGroups
+    knowledgeGroups
+    suites
+    occupations
+    keywords
+    versionNumber
+  }
+  findings {
+    kind
+    language
+    message
+  }
+  olderTranslation {
+    edition
+  }
+}`) as unknown as TypedDocumentString<ParityOfStandardsQuery, ParityOfStandardsQueryVariables>;
+export const SocAssertionsDocument = new TypedDocumentString(`
+    query SocAssertions($urn: String!, $edition: String) {
+  standard(urn: $urn, edition: $edition) {
+    id
+    socCodes {
+      printed
+      assertedEdition
+      assertionReason
+      assertedAt
+      agreement
+      meanings {
+        edition
+      }
+    }
+  }
+  register {
+    dataVersion
+    lastImportAt
+  }
+}
+    `) as unknown as TypedDocumentString<SocAssertionsQuery, SocAssertionsQueryVariables>;
+export const UrnsBySocDocument = new TypedDocumentString(`
+    query UrnsBySoc($soc: SocFilter!) {
+  standards(filter: {soc: $soc}, first: 100) {
+    nodes {
+      urn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UrnsBySocQuery, UrnsBySocQueryVariables>;
+export const SocGroupDocument = new TypedDocumentString(`
+    query SocGroup($code: String!, $edition: SocEdition!) {
+  socCode(code: $code, edition: $edition) {
+    standardCount
+    standards(first: 100) {
+      totalCount
+      nodes {
+        urn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SocGroupQuery, SocGroupQueryVariables>;
+export const SocTreeDocument = new TypedDocumentString(`
+    query SocTree($edition: SocEdition!, $codePrefix: String, $first: Int!) {
+  socCodes(edition: $edition, codePrefix: $codePrefix, first: $first) {
+    nodes {
+      code
+      standardCount
+      children {
+        code
+        standardCount
+        parent {
+          code
+          standardCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SocTreeQuery, SocTreeQueryVariables>;
 export const SocCodeDocument = new TypedDocumentString(`
     query SocCode($code: String!, $edition: SocEdition!) {
   socCode(code: $code, edition: $edition) {
@@ -1611,6 +2003,50 @@ export const StandardsWithListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandardsWithListsQuery, StandardsWithListsQueryVariables>;
+export const StatusDocument = new TypedDocumentString(`
+    query Status($urn: String!) {
+  standard(urn: $urn) {
+    validity
+    indicativeReviewDate
+    isPastReview
+    legacyMarks {
+      inTitle
+      inUrn
+      inValidity
+    }
+    diagnostics {
+      code
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
+export const PastReviewDocument = new TypedDocumentString(`
+    query PastReview($day: PartialDate!, $first: Int, $after: String) {
+  standards(
+    filter: {pastReviewOn: $day}
+    orderBy: INDICATIVE_REVIEW_DATE
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFacts
+    }
+    nodes {
+      urn
+      indicativeReviewDate
+      isPastReview
+    }
+  }
+}
+    fragment PageFacts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PastReviewQuery, PastReviewQueryVariables>;
 export const SuiteDocument = new TypedDocumentString(`
     query Suite($name: String!) {
   suite(name: $name) {
