@@ -1,5 +1,6 @@
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
+import { answerInTime } from './api/http/answer-deadline';
 import { replyErrorsAsJson, sendError } from './api/http/error-replies';
 import { Explorer } from './api/http/explorer';
 import { serveGraphQL } from './api/http/graphql-route';
@@ -47,7 +48,6 @@ export async function createApp(
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeout,
-    handlerTimeout: limits.answerTimeout,
     connectionTimeout: limits.idleTimeout,
     return503OnClosing: false,
     clientErrorHandler: answerUnreadableRequest,
@@ -62,6 +62,7 @@ export async function createApp(
   readJsonBodies(app);
   refuseExpectations(app);
   carryRequestIds(app);
+  answerInTime(app, limits.answerTimeout);
   logRequests(app);
   replyErrorsAsJson(app);
   refuseUnusableHosts(app);

@@ -14,7 +14,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: 'A body needs a Content-Type of application/json.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as Content-Length says.',
   FST_ERR_BAD_URL: 'The address cannot be read.',
-  FST_ERR_HANDLER_TIMEOUT: 'The answer took too long.',
 };
 
 interface Described {
@@ -45,7 +44,6 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
     request.log.error({ err: error }, 'request failed');
   // The framework would close the connection under a client that is still sending, who then might not see the answer.
   if (described.status === 413) void reply.removeHeader('connection');
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') void reply.header('connection', 'close');
   const retryAfter = (error as Partial<Unavailable>).retryAfter ?? (described.status === 503 ? 1 : undefined);
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   return reply
