@@ -252,6 +252,7 @@ export function sampleSchema(): GraphQLSchema {
   }
   constrainArguments(schema, {
     'Query.standard(urn:)': { minLength: 1, maxLength: 200 },
+    'Mutation.rename(title:)': { format: { expression: /^\w/, says: 'a title', counterexample: '?' } },
     'Query.echo(values:)': { minItems: 1, maxItems: 3, minimum: 0 },
   });
   return schema;

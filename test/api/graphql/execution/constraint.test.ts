@@ -25,6 +25,7 @@ describe('a value that breaks a constraint', () => {
     const rules = new Set(violations.map(({ title }) => title.split(' ')[1]));
     expect([...rules].sort()).toEqual([
       'NUL',
+      'format',
       'maxItems',
       'maxLength',
       'maximum',
