@@ -61,7 +61,6 @@ export const StandardEntity = defineEntity({
     { name: 'standard_urn_key', properties: ['urnKey'] },
     { name: 'standard_developed_by', properties: ['developedById'] },
     { name: 'standard_originating_organisation', properties: ['originatingOrganisationId'] },
-    { name: 'standard_review_by', properties: ['reviewBy'] },
   ],
 });
 
