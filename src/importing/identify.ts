@@ -1,7 +1,7 @@
 import { type Diagnostic } from '../common/diagnostic';
 import { type StandardDraft } from '../documents/standard-draft';
 import { nameEdition } from '../register/standards/edition';
-import { parseOwnUrn, parseUrn } from '../register/urn';
+import { parseOwnUrn, type ParsedUrn } from '../register/urn';
 import { normaliseSpace, toNameKey } from '../text/normalise';
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
@@ -24,15 +24,15 @@ export interface Identification {
 /** Works out what a document is, from what it prints and from what a person asserts where it prints nothing. */
 export function identify(draft: StandardDraft, assertion: Assertion): Identification {
   const printed = draft.urn === null ? null : parseOwnUrn(draft.urn.value);
-  const asserted = assertion.urn === undefined ? null : parseUrn(assertion.urn);
+  const asserted = assertion.urn === undefined ? null : parseOwnUrn(assertion.urn);
   if (asserted && asserted.kind !== 'CODE') {
     return refuse(diagnose('ASSERTED_URN_NOT_A_CODE', `"${assertion.urn}" is not one URN`));
   }
+  if (draft.urn && printed && asserted && !allows(printed, asserted.normalised)) {
+    const message = `the document prints ${draft.urn.value}, but ${assertion.urn} was asserted`;
+    return refuse(diagnose('ASSERTION_CONTRADICTS_DOCUMENT', message, draft.urn));
+  }
   if (draft.urn && printed?.kind === 'CODE') {
-    if (asserted && asserted.normalised !== printed.normalised) {
-      const message = `the document prints ${draft.urn.value}, but ${assertion.urn} was asserted`;
-      return refuse(diagnose('ASSERTION_CONTRADICTS_DOCUMENT', message, draft.urn));
-    }
     return found(draft, normaliseSpace(draft.urn.value), printed.normalised, printed.version);
   }
   if (assertion.urn !== undefined && asserted) {
@@ -45,6 +45,13 @@ export function identify(draft: StandardDraft, assertion: Assertion): Identifica
     identity: { identity, urn: null, urnKey: null, edition: editionOf(draft, null) },
     diagnostics: noticed,
   };
+}
+
+/** What holds no code says nothing that could be contradicted; of several codes, one may be asserted. */
+function allows(printed: ParsedUrn, normalised: string): boolean {
+  if (printed.kind === 'INVALID') return true;
+  const codes = printed.kind === 'CODE' ? [printed] : printed.parts;
+  return codes.some((code) => code.normalised === normalised);
 }
 
 function found(draft: StandardDraft, urn: string, urnKey: string, version: string | null): Identification {
