@@ -1,7 +1,7 @@
 import { getOperationAST, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { toExecutionError } from '../../src/api/graphql/execution/client-error';
-import { Executor, type Compiling } from '../../src/api/graphql/execution/executor';
-import { isRefused } from '../../src/api/graphql/execution/prepared-operation';
+import { Executor } from '../../src/api/graphql/execution/executor';
+import { isRefused, type Compiling } from '../../src/api/graphql/execution/prepared-operation';
 
 /** Runs a valid operation as the server would, by one way of executing; throws when it is refused. */
 export async function runOperation(
