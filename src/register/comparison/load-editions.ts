@@ -3,6 +3,7 @@ import { type RowReader } from '../../common/rows';
 import { findOriginalsOfStandards } from '../lineage/lineage.queries';
 import { findCitationsOfStandards } from '../soc/soc.queries';
 import { findStandards, type StandardRecord } from '../standards/standard.queries';
+import { type StatementGroupRow, type StatementRow } from '../standards/statement.entity';
 import { findGroupsOfStandards, findStatementsOfStandards } from '../standards/statement.queries';
 import {
   findKeywordsOfStandards,
@@ -13,12 +14,65 @@ import {
 import { type ComparedEdition, type ComparedStatement, type FieldValue } from './compared-edition';
 import { LanguagesDiffer, NotOnRegister } from './errors';
 
+/** All that is compared of one edition, in both languages. */
+export interface EditionMaterial {
+  readonly standard: StandardRecord;
+  readonly statements: readonly StatementRow[];
+  readonly groups: readonly StatementGroupRow[];
+  readonly suites: readonly TermRecord[];
+  readonly occupations: readonly TermRecord[];
+  readonly keywords: readonly { readonly language: Language; readonly keyword: string }[];
+  readonly originalUrns: readonly string[];
+  readonly socCodes: readonly string[];
+  readonly developedBy: string | null;
+  readonly originatingOrganisation: string | null;
+}
+
 /** Two editions as they are to be compared, with the standards they are of. */
 export interface EditionPair {
   readonly language: Language;
   readonly from: StandardRecord;
   readonly to: StandardRecord;
   readonly editions: readonly [ComparedEdition, ComparedEdition];
+}
+
+/** The material of standards by id, in the order asked, null where there is none; the same few queries for any number. */
+export async function findEditionMaterial(
+  rows: RowReader,
+  ids: readonly string[],
+): Promise<(EditionMaterial | null)[]> {
+  const standards = await findStandards(rows, ids);
+  const bodies = standards.flatMap((one) => [one?.developedById, one?.originatingOrganisationId]);
+  const [statements, groups, suites, occupations, keywords, originals, citations, organisations] =
+    await Promise.all([
+      findStatementsOfStandards(rows, ids),
+      findGroupsOfStandards(rows, ids),
+      findTermsOfStandards(rows, 'SUITE', ids),
+      findTermsOfStandards(rows, 'OCCUPATION', ids),
+      findKeywordsOfStandards(rows, ids),
+      findOriginalsOfStandards(rows, ids),
+      findCitationsOfStandards(rows, ids),
+      findOrganisations(
+        rows,
+        bodies.filter((id) => id != null),
+      ),
+    ]);
+  const names = new Map(organisations.map((body) => [body?.id ?? null, body?.name ?? null]));
+  return standards.map((standard, at) => {
+    if (standard === null) return null;
+    return {
+      standard,
+      statements: statements[at] ?? [],
+      groups: groups[at] ?? [],
+      suites: suites[at] ?? [],
+      occupations: occupations[at] ?? [],
+      keywords: keywords[at] ?? [],
+      originalUrns: (originals[at] ?? []).map((original) => original.normalised ?? original.printed),
+      socCodes: (citations[at] ?? []).map((citation) => citation.printed),
+      developedBy: names.get(standard.developedById) ?? null,
+      originatingOrganisation: names.get(standard.originatingOrganisationId) ?? null,
+    };
+  });
 }
 
 /**
@@ -32,51 +86,54 @@ export async function loadEditionPair(
   toId: string,
   wished: Language,
 ): Promise<EditionPair> {
-  const [from, to] = await findStandards(rows, [fromId, toId]);
+  const [from, to] = await findEditionMaterial(rows, [fromId, toId]);
   if (!from) throw new NotOnRegister(fromId);
   if (!to) throw new NotOnRegister(toId);
-  const language = commonLanguage(from, to, wished);
-  const ids = [from.id, to.id];
-  const bodies = [from, to].flatMap((one) => [one.developedById, one.originatingOrganisationId]);
-  const [statements, groups, suites, occupations, keywords, originals, citations, organisations] =
-    await Promise.all([
-      findStatementsOfStandards(rows, ids),
-      findGroupsOfStandards(rows, ids),
-      findTermsOfStandards(rows, 'SUITE', ids),
-      findTermsOfStandards(rows, 'OCCUPATION', ids),
-      findKeywordsOfStandards(rows, ids),
-      findOriginalsOfStandards(rows, ids),
-      findCitationsOfStandards(rows, ids),
-      findOrganisations(
-        rows,
-        bodies.filter((id) => id !== null),
-      ),
-    ]);
-  const nameOfBody = (id: string | null) => organisations.find((body) => body?.id === id)?.name ?? null;
-  const toEdition = (standard: StandardRecord, at: 0 | 1): ComparedEdition => ({
+  return pairEditions(from, to, wished);
+}
+
+/**
+ * Two standards as they are to be compared: in the language wished, or in the other when only that is in both.
+ * @throws LanguagesDiffer when no language is in both
+ */
+export function pairEditions(from: EditionMaterial, to: EditionMaterial, wished: Language): EditionPair {
+  const language = commonLanguage(from.standard, to.standard, wished);
+  const editions = [toEdition(from, language), toEdition(to, language)] as const;
+  return { language, from: from.standard, to: to.standard, editions };
+}
+
+function toEdition(material: EditionMaterial, language: Language): ComparedEdition {
+  const { standard, statements, suites, occupations, keywords } = material;
+  const { developedBy, originatingOrganisation, socCodes, originalUrns } = material;
+  return {
     language,
     fields: {
       ...plainFields(standard, language),
-      developedBy: nameOfBody(standard.developedById),
-      originatingOrganisation: nameOfBody(standard.originatingOrganisationId),
-      suites: (suites[at] ?? []).map((term) => nameOf(term, language)),
-      occupations: (occupations[at] ?? []).map((term) => nameOf(term, language)),
-      keywords: (keywords[at] ?? []).filter((one) => one.language === language).map((one) => one.keyword),
-      socCodes: (citations[at] ?? []).map((citation) => citation.printed),
-      originalUrns: (originals[at] ?? []).map((original) => original.normalised ?? original.printed),
+      developedBy,
+      originatingOrganisation,
+      suites: suites.map((term) => nameOf(term, language)),
+      occupations: occupations.map((term) => nameOf(term, language)),
+      keywords: keywords.filter((one) => one.language === language).map((one) => one.keyword),
+      socCodes,
+      originalUrns,
     },
-    statements: (statements[at] ?? []).flatMap((row): ComparedStatement[] => {
+    statements: statements.flatMap((row): ComparedStatement[] => {
       const text = language === 'EN' ? row.textEn : row.textCy;
       if (text === null) return [];
-      const group = (groups[at] ?? []).find(
-        (one) =>
-          one.kind === row.kind && one.alignment === row.alignment && one.position === row.groupPosition,
-      );
+      const group = groupOf(row, material.groups);
       const title = group ? localise(toText(group.titleEn, group.titleCy), language) : null;
       return [{ id: row.id, kind: row.kind, position: row.position, text, group: title }];
     }),
-  });
-  return { language, from, to, editions: [toEdition(from, 0), toEdition(to, 1)] };
+  };
+}
+
+function groupOf(
+  { kind, alignment, groupPosition }: StatementRow,
+  groups: readonly StatementGroupRow[],
+): StatementGroupRow | undefined {
+  return groups.find(
+    (one) => one.kind === kind && one.alignment === alignment && one.position === groupPosition,
+  );
 }
 
 function commonLanguage(from: StandardRecord, to: StandardRecord, wished: Language): Language {

@@ -7,12 +7,18 @@ import {
   type StatementChange,
 } from '../../../register/comparison/edition-comparison';
 import { type FieldChange } from '../../../register/comparison/field-comparison';
-import { type EditionPair, loadEditionPair } from '../../../register/comparison/load-editions';
+import { NotOnRegister } from '../../../register/comparison/errors';
+import {
+  type EditionPair,
+  findEditionMaterial,
+  pairEditions,
+} from '../../../register/comparison/load-editions';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
 import { type StatementRow } from '../../../register/standards/statement.entity';
 import { Context } from '../../context';
-import { listSize } from '../execution/cost';
+import { listSize, workOf } from '../execution/cost';
 import { Language } from '../shared/enums';
+import { loaderOf } from '../shared/loader';
 import { toNode } from '../shared/to-node';
 import { StandardType } from '../standards/standard.type';
 import { loadStatement, toStatementNode } from '../statements/statement.loader';
@@ -26,6 +32,8 @@ import {
 
 type Comparison = EditionPair & EditionComparison;
 
+const loadMaterial = loaderOf(findEditionMaterial);
+
 /** Two editions side by side. */
 @Resolver(() => StandardType)
 export class StandardComparisonResolver {
@@ -34,6 +42,7 @@ export class StandardComparisonResolver {
       'What became of this standard in another edition, or in its successor: this one is the first, the one given the ' +
       'second. Compared in a language both have; refused when there is none.',
   })
+  @Extensions(workOf(300))
   async comparison(
     @Root() standard: StandardRecord,
     @Ctx() context: Context,
@@ -44,7 +53,9 @@ export class StandardComparisonResolver {
     })
     language?: Language,
   ): Promise<Comparison> {
-    const pair = await loadEditionPair(context.rows, standard.id, other, language ?? context.language);
+    const [from, to] = await Promise.all([loadMaterial(context, standard.id), loadMaterial(context, other)]);
+    if (!from || !to) throw new NotOnRegister(from ? other : standard.id);
+    const pair = pairEditions(from, to, language ?? context.language);
     return { ...pair, ...compareEditions(...pair.editions) };
   }
 }

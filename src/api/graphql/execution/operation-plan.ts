@@ -16,7 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isPaged, sizeOf, type CostBranch } from './cost';
+import { isPaged, sizeOf, weightOf, type CostBranch } from './cost';
 
 /** A field of a query together with its definition in the schema. */
 export interface PlannedField {
@@ -111,7 +111,8 @@ class Walk {
     if (!node.selectionSet || !isCompositeType(type)) return 1;
     const inside = this.branch(node.selectionSet, type);
     const size = sizeOf(definition, parent.name, this.connections);
-    cost.objects.push({ node, paged: isPaged(definition), size, inside: inside.cost });
+    const [paged, weight] = [isPaged(definition), weightOf(definition)];
+    cost.objects.push({ node, paged, size, weight, inside: inside.cost });
     return 1 + inside.expandedFields * (isAbstractType(type) ? this.schema.getPossibleTypes(type).length : 1);
   }
 
