@@ -144,6 +144,20 @@ describeOnBothDatabases('what there is to do about the languages of a standard',
     });
   });
 
+  it('goes with an edition that its only document leaves, and comes where that goes', async () => {
+    const register = await openTestRegister(open);
+    const lost = { urn: null, approvedOn: '2021-02-05' };
+    await register.add({ ...OLDER, language: 'CY' });
+    await register.add(lost, { urn: 'SAMZZ02', reason: 'a guess' });
+    await register.add(lost, { urn: URN, reason: 'compared with the printed copy' });
+    expect(await register.editions('SAMZZ02')).toEqual([]);
+    const left = await register.database.primaryRows.all<{ kind: string }>(
+      'select f.kind from translation_finding f order by f.kind',
+    );
+    expect(left.map(({ kind }) => kind)).toEqual(['NO_ENGLISH', 'NO_WELSH', 'OUT_OF_DATE']);
+    expect((await findingsIn(register))[0]).toHaveLength(2);
+  });
+
   it('does not depend on the order in which the documents of three editions come', async () => {
     const documents: SampleDocument[] = [
       ENGLISH,
