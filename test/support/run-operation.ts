@@ -9,6 +9,7 @@ export async function runOperation(
   compiling: Compiling,
   text: string,
   variables: Record<string, unknown> = {},
+  context: object = { language: 'EN' },
 ): Promise<ExecutionResult> {
   const document = parse(text);
   const faults = validate(schema, document);
@@ -18,7 +19,7 @@ export async function runOperation(
   const prepared = new Executor(schema, compiling).prepare(text, document, operation);
   const checked = prepared.check(variables, Infinity);
   if (isRefused(checked)) throw new Error(`refused: ${checked.errors.map(String).join('; ')}`);
-  return prepared.run({ language: 'EN' }, checked, variables);
+  return prepared.run(context, checked, variables);
 }
 
 type Path = readonly (string | number)[];
