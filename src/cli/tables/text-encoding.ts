@@ -37,7 +37,18 @@ export function encodeText({ text, encoding, hasMark }: EncodedText): Uint8Array
 }
 
 function decode(bytes: Uint8Array, encoding: TextEncoding, hasMark: boolean): EncodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, hasMark };
+  const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, hasMark };
+}
+
+/** The characters of Windows-1252 from 0x80 to 0x9f; five are not assigned and stay what they are. */
+const WINDOWS_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, for the TextDecoder of some versions of Node takes Windows-1252 for Latin-1. */
+function decodeWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_C1[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 /** Text in the Latin alphabet has a zero byte in nearly every UTF-16 unit, and none in other encodings. */

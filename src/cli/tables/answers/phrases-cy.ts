@@ -8,7 +8,8 @@ export const WELSH: Phrases = {
     return `ond mae argraffiad hŷn o'r URN hwn yn ymwneud â rhywbeth arall${became}, felly cymharwch y teitlau`;
   },
   hop: tell,
-  chain: ([first = '', ...rest]) => [first, ...rest.map((next) => lowerFirst(next))].join(', ac yna '),
+  chain: (sentences) => sentences.map(asClause).join(', ac yna '),
+  together: (sentences) => sentences.map(asClause).join('; '),
   superseded: (code, by) => `Disodlwyd ${code} gan ${list(by, 'a')}`,
   nothingInForce: 'ond nid oes dim mewn grym yn ei ddilyn',
   legacy: (standard) =>
@@ -64,6 +65,7 @@ function startsWithVowel(text: string): boolean {
   return /^[aeiouwy]/i.test(text);
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** In Welsh a sentence begins with its verb, which is written small where the sentence goes on. */
+function asClause(sentence: string, index: number): string {
+  return index === 0 ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

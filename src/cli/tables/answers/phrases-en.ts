@@ -9,6 +9,7 @@ export const ENGLISH: Phrases = {
   },
   hop: tell,
   chain: (sentences) => sentences.join(', and then '),
+  together: (sentences) => sentences.join('; '),
   superseded: (code, by) => `${code} is superseded by ${list(by, 'and')}`,
   nothingInForce: 'and nothing in force follows',
   legacy: (standard) => `${standard} is legacy, and no newer standard names it as its original`,

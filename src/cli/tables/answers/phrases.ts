@@ -19,6 +19,8 @@ export interface Phrases {
   hop(hop: Hop): string;
   /** Joins sentences about one code after another in time. */
   chain(sentences: readonly string[]): string;
+  /** Joins sentences about different codes of one cell. */
+  together(sentences: readonly string[]): string;
   superseded(code: string, by: readonly string[]): string;
   /** Said after a chain that ends in nothing in force. */
   readonly nothingInForce: string;

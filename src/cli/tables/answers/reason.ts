@@ -26,7 +26,7 @@ export function explainResolution(resolution: UrnResolution, originals: Original
     if (!group.some(({ normalised }) => normalised === part.normalised)) group.push(part);
     groups.set(fate, group);
   }
-  return [...groups.values()].map((group) => explainOne(group, originals, phrases)).join('; ');
+  return phrases.together([...groups.values()].map((group) => explainOne(group, originals, phrases)));
 }
 
 /** A standard with its edition: `INSCC007 (2021-02-05)`. */

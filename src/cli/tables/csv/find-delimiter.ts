@@ -7,8 +7,9 @@ import { type Delimiter } from './text-table';
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** How many rows are looked at. */
 const SAMPLE = 200;
-/** The least part of the rows that must agree on their number of cells. */
+/** The least part of the rows that must agree on their number of cells, and that must have several, however many. */
 const AGREEMENT = 0.3;
+const SEVERAL = 0.6;
 
 /**
  * What separates the cells: of comma, semicolon and tab the one by which most rows have the same number of cells, two at
@@ -16,16 +17,18 @@ const AGREEMENT = 0.3;
  */
 export function findDelimiter(file: string, text: string): Delimiter | null {
   const ranked = DELIMITERS.map((delimiter) => rank(file, text, delimiter)).sort(
-    (a, b) => b.agreement - a.agreement || b.cells - a.cells,
+    (a, b) => b.agreement - a.agreement || b.several - a.several || b.cells - a.cells,
   );
   const [best] = ranked;
-  return best && best.agreement >= AGREEMENT ? best.delimiter : null;
+  return best && (best.agreement >= AGREEMENT || best.several >= SEVERAL) ? best.delimiter : null;
 }
 
 interface Rank {
   readonly delimiter: Delimiter;
   /** The part of the rows that have the usual number of cells; 0 when the delimiter is none. */
   readonly agreement: number;
+  /** The part of the rows that have several cells. */
+  readonly several: number;
   readonly cells: number;
 }
 
@@ -34,8 +37,14 @@ function rank(file: string, text: string, delimiter: Delimiter): Rank {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [usual] = [...counts].filter(([cells]) => cells > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (!usual || isListOfCodes(rows)) return { delimiter, agreement: 0, cells: 1 };
-  return { delimiter, agreement: usual[1] / rows.length, cells: usual[0] };
+  if (!usual || isListOfCodes(rows)) return { delimiter, agreement: 0, several: 0, cells: 1 };
+  const several = rows.length - (counts.get(1) ?? 0);
+  return {
+    delimiter,
+    agreement: usual[1] / rows.length,
+    several: several / rows.length,
+    cells: usual[0],
+  };
 }
 
 /** True when rows of different length hold nothing but codes: then the delimiter stands between codes of one cell. */
@@ -45,12 +54,12 @@ function isListOfCodes(rows: readonly ParsedRecord[]): boolean {
   return rest.every(({ cells }) => cells.every((text) => isBlank(text) || looksLikeCode(text)));
 }
 
-/** Read by a wrong delimiter a text may seem to have a quotation mark that is never closed: then it is none. */
+/** A quotation mark that is never closed says nothing against a delimiter; reading the file will tell of it. */
 function sample(file: string, text: string, delimiter: Delimiter): ParsedRecord[] {
   try {
-    return parseRecords(file, text, delimiter, SAMPLE);
+    return parseRecords(file, text, { delimiter, limit: SAMPLE });
   } catch (error) {
-    if (error instanceof UnreadableTable) return [];
-    throw error;
+    if (!(error instanceof UnreadableTable)) throw error;
+    return parseRecords(file, text, { delimiter, limit: SAMPLE, isUnquoted: true });
   }
 }

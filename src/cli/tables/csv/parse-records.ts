@@ -13,15 +13,24 @@ interface RecordWithPlace {
   readonly info: { readonly bytes: number };
 }
 
+/** How text is parsed into records. */
+export interface Parsing {
+  readonly delimiter: string;
+  /** The most records that are wanted. */
+  readonly limit?: number;
+  /** True when quotation marks quote nothing. */
+  readonly isUnquoted?: boolean;
+}
+
 /**
- * Parses text into records by a delimiter, at most `limit` of them: quoted cells may hold line ends; quotation marks that
+ * Parses text into records: quoted cells may hold line ends; quotation marks that
  * quote nothing are kept; rows may differ in length; every kind of line end ends a row. Refuses a cell whose quotation
  * mark is never closed.
  */
-export function parseRecords(file: string, text: string, delimiter: string, limit = -1): ParsedRecord[] {
+export function parseRecords(file: string, text: string, parsing: Parsing): ParsedRecord[] {
   const bytes = Buffer.from(text, 'utf8');
   let start = 0;
-  return parseWithPlaces(file, bytes, delimiter, limit).map(({ record, info }) => {
+  return parseWithPlaces(file, bytes, parsing).map(({ record, info }) => {
     const whole = bytes.toString('utf8', start, info.bytes);
     start = info.bytes;
     const end = /(?:\r\n|\n|\r)?$/.exec(whole)?.[0] ?? '';
@@ -29,13 +38,18 @@ export function parseRecords(file: string, text: string, delimiter: string, limi
   });
 }
 
-function parseWithPlaces(file: string, bytes: Buffer, delimiter: string, limit: number): RecordWithPlace[] {
+function parseWithPlaces(
+  file: string,
+  bytes: Buffer,
+  { delimiter, limit = -1, isUnquoted }: Parsing,
+): RecordWithPlace[] {
   try {
     return parse(bytes, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      quote: isUnquoted ? false : '"',
       info: true,
       to: limit,
     }) as unknown as RecordWithPlace[];

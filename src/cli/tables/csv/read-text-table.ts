@@ -22,7 +22,7 @@ export function readTextTable(file: string, bytes: Uint8Array): TextTable {
   const text = whole.slice(preamble?.[0].length ?? 0);
   const found = (preamble?.[1] as Delimiter | undefined) ?? findDelimiter(file, text);
   const delimiter = found ?? (extname(file).toLowerCase() === '.csv' ? ',' : '\t');
-  const parsed = parseRecords(file, text, found ?? NO_DELIMITER);
+  const parsed = parseRecords(file, text, { delimiter: found ?? NO_DELIMITER });
   const tooWide = parsed.findIndex(({ cells }) => cells.length > MOST_COLUMNS);
   if (tooWide >= 0)
     throw new UnreadableTable({ file, row: tooWide + 1 }, 'has more cells than any spreadsheet');
