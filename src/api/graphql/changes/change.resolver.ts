@@ -15,8 +15,9 @@ import { ChangeConnectionType, ChangeType, RegisterType } from './change.type';
 export class ChangeResolver {
   @Query(() => ChangeConnectionType, {
     description:
-      'Every change since the register began, oldest first. Keep the last `endCursor` and give it as `after` to keep a copy ' +
-      'in step.',
+      'Every change since the register began, oldest first. To keep a copy in step, keep the last `endCursor` you were given ' +
+      'and ask again with it as `after`; an empty page has none, so go on with the one you have. A cursor of a change that ' +
+      'this register never had, because it was filled anew or restored since, is refused: begin again without.',
   })
   async changes(@Ctx() context: Context, @Args() page: ForwardPageArgs): Promise<Connection<ChangeRow>> {
     const list = listChanges();

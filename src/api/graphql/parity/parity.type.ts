@@ -59,10 +59,10 @@ export class TranslationCountType {
   @Field(() => Language, { description: 'The language.' })
   readonly language: Language;
 
-  @Field(() => Int, { description: 'Performance criteria.' })
+  @Field(() => Int, { description: 'How many performance criteria it has.' })
   readonly performanceCriteria: number;
 
-  @Field(() => Int, { description: 'Knowledge items.' })
+  @Field(() => Int, { description: 'How many knowledge items it has.' })
   readonly knowledgeItems: number;
 
   @Field(() => Int, { description: 'Sub-headings among the performance criteria.' })
