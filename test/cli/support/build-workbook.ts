@@ -31,6 +31,8 @@ export interface Dialect {
   /** True to leave out references of rows and cells, as the standard allows. */
   readonly isPositional?: boolean;
   readonly startsIn1904?: boolean;
+  /** True for the strict form of the standard, with its own name spaces. */
+  readonly isStrict?: boolean;
   readonly definedNames?: string;
   /** More parts, which nobody may change. */
   readonly parts?: Readonly<Record<string, string>>;
@@ -38,6 +40,8 @@ export interface Dialect {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -75,13 +79,15 @@ export function buildWorkbook(sheets: readonly BuiltSheet[], dialect: Dialect = 
     ]);
     parts[`xl/tables/table${index + 1}.xml`] = HEAD + sheet.table;
   });
-  const items = [...shared.keys()].map((text) => (text.startsWith('<') ? text : `<t>${escape(text)}</t>`));
+  const items = [...shared.keys()].map((text) => (text.startsWith('<r>') ? text : `<t>${escape(text)}</t>`));
   parts['xl/sharedStrings.xml'] = prefixed(
     `${HEAD}<sst xmlns="${MAIN}">${items.map((item) => `<si>${item}</si>`).join('')}</sst>`,
     dialect,
   );
   const all = { ...parts, ...dialect.parts };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])));
+  const named = (xml: string) =>
+    dialect.isStrict ? xml.replaceAll(MAIN, STRICT_MAIN).replaceAll(OFFICE, STRICT_OFFICE) : xml;
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(named(xml))])));
 }
 
 /** The text of rich letters: part of it bold, with a Japanese reading that nobody wants. */

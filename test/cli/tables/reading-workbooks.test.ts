@@ -57,6 +57,7 @@ describe('Reading workbooks', () => {
   test.each([
     ['with prefixes', { prefix: 'x:' }],
     ['without references', { isPositional: true }],
+    ['in the strict form', { isStrict: true }],
     ['with days from 1904', { startsIn1904: true }],
   ] as const)('a workbook written %s reads the same', (_name, dialect) => {
     const rows = [

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { type TableRow, widthOf } from '../../../src/cli/tables/table';
 import { readSheet } from '../../../src/cli/tables/workbook/read-sheet';
 import { openWorkbook } from '../../../src/cli/tables/workbook/workbook';
 import { writeWorkbook } from '../../../src/cli/tables/workbook/write-workbook';
-import { type BuiltSheet, buildWorkbook, type Dialect } from '../support/build-workbook';
+import { type BuiltCell, type BuiltSheet, buildWorkbook, type Dialect } from '../support/build-workbook';
 
 const HEADINGS = ['Outcome', 'Why'];
+
+const textsOf = ({ cells }: TableRow) => [...cells].map((text) => text ?? '');
 
 /** Adds headings to row 2 and two cells to each row named, in the first sheet. */
 function addTo(sheet: BuiltSheet, rows: readonly number[], dialect: Dialect = {}) {
@@ -12,20 +16,23 @@ function addTo(sheet: BuiltSheet, rows: readonly number[], dialect: Dialect = {}
   const workbook = openWorkbook('map.xlsx', before);
   const [first] = workbook.sheets;
   if (!first) throw new Error('the workbook has no sheet');
+  const table = readSheet(workbook, first);
   const additions = new Map<number, string[]>([
     [2, HEADINGS],
     ...rows.map((row): [number, string[]] => [row, [`=${row}`, 'so & "so" <_x0041_>']]),
   ]);
   const look = { headingRow: 2, likeColumn: 1, widths: [10, 40] };
-  const after = writeWorkbook(workbook, first, readSheet(workbook, first), additions, look);
+  const after = writeWorkbook(workbook, first, table, additions, look);
   const parts = unzipSync(after);
   const again = openWorkbook('map.resolved.xlsx', after);
-  const [table] = again.sheets.map((part) => readSheet(again, part));
+  const [written] = again.sheets.map((part) => readSheet(again, part));
   return {
     before: unzipSync(before),
     after: parts,
     xml: strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()),
-    cells: table?.rows.map(({ cells }) => [...cells].map((text) => text ?? '')),
+    cells: written?.rows.map(textsOf),
+    original: table.rows.map(textsOf),
+    width: widthOf(table),
   };
 }
 
@@ -146,6 +153,44 @@ describe('Writing workbooks', () => {
       table('A2:D3', 4, added),
     );
     expect(part(addTo({ name: 'Map', rows, table: table('A5:B9', 2) }, [3]))).toContain(table('A5:B9', 2));
+  });
+
+  test('the row of totals of an Excel table gets no cells', () => {
+    const table =
+      '<table id="1" name="T" ref="A2:B4" totalsRowCount="1"><autoFilter ref="A2:B3"/><tableColumns count="2">' +
+      '<tableColumn id="1" name="Unit"/><tableColumn id="2" name="URN"/></tableColumns></table>';
+    const rows = [['T'], ['Unit', 'URN'], ['1', 'SAMCC01'], ['Total', 2]];
+    const { cells, after } = addTo({ name: 'Map', rows, table }, [3, 4]);
+    expect(cells?.slice(2)).toEqual([
+      ['1', 'SAMCC01', '=3', 'so & "so" <_x0041_>'],
+      ['Total', '2'],
+    ]);
+    const widened = strFromU8(after['xl/tables/table1.xml'] ?? new Uint8Array());
+    expect(widened).toContain('ref="A2:D4" totalsRowCount="1"><autoFilter ref="A2:D3"/>');
+  });
+
+  test('any sheet keeps every cell it had, in any way of writing it', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'Ŵ', '😀', ' ', '&', '<', '"', "'", '\n', '=', '_x000A_', ']]>'),
+    });
+    const styled = fc.constant<BuiltCell>({ raw: (at) => `<c${at} s="3"/>` });
+    const inline = text.map((each): BuiltCell => ({ text: each, style: 1, inline: true }));
+    const cell: fc.Arbitrary<BuiltCell> = fc.oneof(text, fc.integer(), fc.constant(null), styled, inline);
+    const rows = fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 2, maxLength: 8 });
+    const dialect = fc.record({ isPositional: fc.boolean(), isStrict: fc.boolean() });
+    fc.assert(
+      fc.property(rows, dialect, fc.boolean(), (given, way, hasPrefix) => {
+        const sheet = { name: 'Map', rows: given };
+        const all = { ...way, ...(hasPrefix ? { prefix: 'x:' } : {}) };
+        const numbers = given.map((_row, index) => index + 1);
+        const { cells: answered = [], width, original } = addTo(sheet, numbers, all);
+        expect(answered.map((each) => each.slice(0, width))).toEqual(
+          original.map((each) => [...each, ...Array.from({ length: width - each.length }, () => '')]),
+        );
+        expect(answered[0]?.slice(width)).toEqual(['=1', 'so & "so" <_x0041_>']);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('refuses a sheet that is full to its last column', () => {

@@ -49,6 +49,18 @@ export function widenTable(xml: string, { headingRow, column, headings }: AddedC
   return patches.apply();
 }
 
+/** The row of totals at the foot of an Excel table; null where it has none. What it holds Excel works out by itself. */
+export function totalsRowOf(xml: string): number | null {
+  let row: number | null = null;
+  readXml(xml, {
+    open: ({ name, attributes }) => {
+      if (name !== 'table' || !(Number(attributes.totalsRowCount ?? 0) > 0)) return;
+      row = parseRange(attributes.ref ?? '')?.bottom ?? null;
+    },
+  });
+  return row;
+}
+
 /**
  * The XML of the main part with the hidden name of a sheet's filter widened as the filter itself is. `sheet` is the place of
  * the sheet among all tabs, from 0.

@@ -4,7 +4,7 @@ import { UnreadableTable } from '../errors';
 import { type Table, widthOf } from '../table';
 import { encodeText } from '../text-encoding';
 import { writeArchive } from './archive';
-import { widenFilterName, widenTable } from './widen-table';
+import { totalsRowOf, widenFilterName, widenTable } from './widen-table';
 import { findPart, relationshipsOf, type SheetPart, textOfPart, type Workbook } from './workbook';
 import { addCells } from './write-sheet';
 
@@ -20,7 +20,8 @@ export interface SheetLook {
 
 /**
  * The workbook with the cells added at the right of the rows of one sheet. Every other part is the same to the byte, and of the
- * sheet all that stood in it; a filter or an Excel table over the headings goes on over the added columns.
+ * sheet all that stood in it; a filter or an Excel table over the headings goes on over the added columns. The row of totals
+ * of an Excel table gets no cells.
  */
 export function writeWorkbook(
   workbook: Workbook,
@@ -41,16 +42,23 @@ export function writeWorkbook(
     const edited = edit(text);
     if (name !== undefined && edited !== text) archive.set(name, encodeText({ text: edited, ...encoding }));
   };
-  change(sheet.part, (xml) => addCells(xml, { cells: additions, column, ...look }));
+  const tables = tablesOf(workbook, sheet);
+  const totals = new Set(tables.map((part) => totalsRowOf(textOfPart(workbook.file, archive, part).text)));
+  const cells = new Map([...additions].filter(([row]) => !totals.has(row)));
+  change(sheet.part, (xml) => addCells(xml, { cells, column, ...look }));
   const headings = look.headingRow === null ? undefined : additions.get(look.headingRow);
   if (look.headingRow !== null && headings) {
     const added = { headingRow: look.headingRow, column, headings };
     change(workbook.mainPart, (xml) => widenFilterName(xml, sheet.index, added));
-    for (const { type, part } of relationshipsOf(workbook.file, archive, sheet.part).values()) {
-      if (type === 'table' && findPart(archive, part)) change(part, (xml) => widenTable(xml, added));
-    }
+    for (const part of tables) change(part, (xml) => widenTable(xml, added));
   }
   return writeArchive(archive);
+}
+
+/** The parts of the Excel tables on a sheet. */
+function tablesOf({ file, archive }: Workbook, sheet: SheetPart): string[] {
+  const related = [...relationshipsOf(file, archive, sheet.part).values()];
+  return related.flatMap(({ type, part }) => (type === 'table' && findPart(archive, part) ? [part] : []));
 }
 
 /** Right of everything that the table holds, and of every merge that a row with additions is part of. */
