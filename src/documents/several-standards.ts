@@ -1,7 +1,7 @@
 import { type Diagnostic } from '../common/diagnostic';
 import { report } from './diagnostic-catalogue';
 import { type Section } from './headings/find-sections';
-import { isField } from './headings/heading';
+import { type HeadingKey, isField } from './headings/heading';
 import { positionOf } from './readers/line';
 
 /**
@@ -9,7 +9,7 @@ import { positionOf } from './readers/line';
  * criteria after a first, or criteria that begin again below a tail. Null for a file with one standard.
  */
 export function findSecondStandard(sections: readonly Section[]): Diagnostic | null {
-  return findSecondUrn(sections) ?? findSecondCycle(sections);
+  return findSecondUrn(sections) ?? findSecondCycle(sections) ?? findSecondDocument(sections);
 }
 
 function findSecondUrn(sections: readonly Section[]): Diagnostic | null {
@@ -50,6 +50,37 @@ function findSecondCycle(sections: readonly Section[]): Diagnostic | null {
     if (sawTail) return refuse(criteria, section, 'criteria begin again below a tail');
   }
   return null;
+}
+
+/** Fields that stand in the tail alone: three of them below the knowledge are the end of a document. */
+const TAIL: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
+  'versionNumber',
+  'indicativeReviewDate',
+  'validity',
+  'status',
+  'originatingOrganisation',
+  'originalUrns',
+]);
+
+/**
+ * Criteria at the top of a page are most often the same ones going on, but not below the end of a document, nor below
+ * an overview that follows the knowledge.
+ */
+function findSecondDocument(sections: readonly Section[]): Diagnostic | null {
+  const criteria = sections.find(({ key }) => key === 'performanceCriteria');
+  const overview = sections.find(({ key }) => key === 'overview');
+  const knowledge = sections.findIndex(({ key }) => key === 'knowledge');
+  if (!criteria || knowledge < 0) return null;
+  const below = sections.slice(knowledge + 1);
+  const again = below.findIndex(({ key }) => key === 'performanceCriteria');
+  const next = below[again];
+  if (!next) return null;
+  const before = below.slice(0, again);
+  const secondOverview = before.find(({ key }) => key === 'overview');
+  if (overview && secondOverview)
+    return refuse(overview, secondOverview, 'two overviews, each with its criteria');
+  const tail = new Set(before.map(({ key }) => key).filter((key) => TAIL.has(key)));
+  return tail.size >= 3 ? refuse(criteria, next, 'criteria begin again below a tail') : null;
 }
 
 function refuse(first: Section, second: Section, why: string): Diagnostic {

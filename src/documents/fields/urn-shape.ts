@@ -1,12 +1,15 @@
 /** Capitals first, then letters, figures and the signs URNs hold, with a figure somewhere: `SCDHSC0021`, `PPL.C224`. */
 const CODE = /^[A-Z]{2}[A-Za-z]{0,6}[A-Za-z0-9&._/()-]{0,24}$/;
 
+/** A part between spaces; a version may be one (`SKSFA9 v2`). */
+const PART = /^(?:[A-Z0-9&._/()-]{1,16}[a-z0-9.]*|v\d[\d.]*)$/;
+
 /** True for a text that is a URN and nothing else; also with spaces inside (`SFS SYS 11`) when each part is short. */
 export function isUrnShaped(text: string): boolean {
   if (text.length < 4 || text.length > 30 || !/\d/.test(text)) return false;
   const parts = text.split(' ');
   if (parts.length > 3) return false;
-  return CODE.test(parts.join('')) && parts.every((part) => /^[A-Z0-9&._/()-]{1,16}[a-z0-9.]*$/.test(part));
+  return CODE.test(parts.join('')) && parts.every((part) => PART.test(part));
 }
 
 /** Cuts "SCDHSC0021 Support communication" into URN and title; null when the line does not begin with a URN. */

@@ -7,14 +7,18 @@ const JOINING =
 /** The few words after which nothing ends: what stops on one of them was cut off. */
 const CUT_OFF = /(?:^|[\s(])(?:the|a|an|and|or|your|their|our|its|y|yr|ac|neu|eich|ein|fy|yn|sy)$/i;
 
+/** The last but one item of a list that is one sentence ends so: "sign the form; and". */
+const LAST_BUT_ONE = /; (?:and|or|ac?|neu)$/;
+
 /** True when a line most likely goes on in the next: it ends on a joining word, a comma, a bracket or a dash. */
 export function mayGoOn(text: string): boolean {
-  return /[,(–-]$/.test(text) || JOINING.test(text.slice(-14));
+  return /[,(–\u00AD-]$/.test(text) || JOINING.test(text.slice(-14));
 }
 
 /** True when a text stops in mid-sentence for certain: on an article, "and", "or", a possessive, an open bracket. */
 export function isCutOff(text: string): boolean {
-  if (/[(–-]$/.test(text)) return true;
+  if (/[(–\u00AD-]$/.test(text)) return true;
+  if (LAST_BUT_ONE.test(text.slice(-8))) return false;
   const open = text.lastIndexOf('(');
   if (open >= 0 && text.indexOf(')', open) < 0 && text.length - open < 200) return true;
   return CUT_OFF.test(text.slice(-10));

@@ -115,6 +115,18 @@ export function findLeadIn(text: string): LeadInKind | null {
   return KNOWING.test(key) ? 'knowledge' : 'performanceCriteria';
 }
 
+const BEGINNINGS = new Set(
+  [...KNOWN.keys()].flatMap((text) => {
+    const words = text.split(' ');
+    return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+  }),
+);
+
+/** True when a known lead-in begins with these words (in `headingKey` form) and goes on: "you need to know and". */
+export function isLeadInBeginning(key: string): boolean {
+  return BEGINNINGS.has(key);
+}
+
 /** True for a sentence of the table, and not only for a line that looks like a lead-in. */
 export function isKnownLeadIn(text: string): boolean {
   return text.length <= LONGEST && KNOWN.has(headingKey(text));

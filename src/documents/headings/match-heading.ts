@@ -94,6 +94,8 @@ function standsAlone(
   const line = lines[at] as Line;
   const isLower = startsLower(line.text);
   if (isLower && !isSetApart(lines, at)) return false;
+  const isSubHeading = form.key === 'overview' && context.current === 'overview' && !line.startsPage;
+  if (isSubHeading) return false;
   if (context.current !== null && LIST_FIELDS.has(context.current)) {
     if (context.seen.has(form.key) && form.key !== context.current && (form.isWeak || isLower)) return false;
     if (form.isWeak && !isField(form.key) && !isStatementList(form.key) && !isSetApart(lines, at))

@@ -32,12 +32,15 @@ export function findForeignBytes(bytes: Uint8Array): ForeignFormat | null {
   return names.includes('word/') ? WORD : ARCHIVE;
 }
 
-/** Recognises HTML, XML and JSON by how the text begins; null for anything else. */
+const TAGS = /<\/?(?:h[1-6]|p|div|span|section|ul|ol|li|table|tr|td|br|strong|a)(?: [^<>]{0,300})?\/?>/gi;
+
+/** Recognises HTML (also pieces of it), XML and JSON by how the text begins; null for anything else. */
 export function findForeignText(text: string): ForeignFormat | null {
   const start = text.slice(0, 2000).trimStart();
   if (
     /^<(?:!doctype\s+html|html|head|body|div|table|p|section|article|main|!--)\b/i.test(start) ||
-    /<html[\s>]/i.test(start)
+    /<html[\s>]/i.test(start) ||
+    (text.slice(0, 20_000).match(TAGS)?.length ?? 0) >= 4
   ) {
     return { code: 'HTML_CONTENT', message: 'this is an HTML page; save its visible text instead' };
   }

@@ -19,6 +19,8 @@ interface State {
   lastNumber: number | null;
   lastPrinted: string;
   lastWasSubItem: boolean;
+  /** The number of the sub-item before, when it is marked as statements are. */
+  lastSubNumber: number | null;
   hasGroups: boolean;
   readonly firstTop: Entry | null;
   /** True when lines that go on are indented, which then tells them from group headings. */
@@ -42,6 +44,7 @@ export function readMarkedList(
     lastNumber: null,
     lastPrinted: '',
     lastWasSubItem: false,
+    lastSubNumber: null,
     hasGroups: false,
     firstTop,
     hangs: entries.some(
@@ -52,13 +55,14 @@ export function readMarkedList(
     const entry = entries[at] as Entry;
     if (entry.isLeadIn) {
       state.open = null;
-    } else if (entry.marker && beginsStatement(entry, entry.marker, top, state)) {
+    } else if (entry.marker && beginsStatement(entries, at, entry.marker, top, state)) {
       open(state, beginItem('STATEMENT', entry.marker.label, entry.text), entry);
       state.groupStyle = entry.marker.style === top ? null : entry.marker.style;
-      state.lastNumber = entry.marker.number;
+      state.lastNumber = rankOf(entry.marker);
     } else if (state.open !== null && belongsToOpen(entry, entries[at + 1], state, width)) {
       extendItem(state.open, entry.line);
       state.lastWasSubItem = entry.marker !== null;
+      if (entry.marker) state.lastSubNumber = entry.marker.style === top ? rankOf(entry.marker) : null;
     } else if (entry.marker) {
       open(state, beginItem('STATEMENT', entry.marker.label, entry.text), entry);
       state.groupStyle = entry.marker.style;
@@ -83,10 +87,18 @@ function open(state: State, item: Item, entry: Entry): void {
   state.open = item;
   if (item.kind === 'GROUP') state.hasGroups = true;
   state.lastWasSubItem = false;
+  state.lastSubNumber = null;
   state.lastPrinted = entry.line.text;
 }
 
-function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: State): boolean {
+function beginsStatement(
+  entries: readonly Entry[],
+  at: number,
+  marker: Marker,
+  top: MarkerStyle,
+  state: State,
+): boolean {
+  const entry = entries[at] as Entry;
   const { open, lastNumber, firstTop } = state;
   const isNext = marker.number !== null && lastNumber !== null && marker.number === lastNumber + 1;
   if (marker.style !== top) {
@@ -108,6 +120,7 @@ function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: 
     if (isDeeper && entry.line.indent > 0) return false;
     return marker.prefix === firstTop?.marker?.prefix || !(introducesSubItems(open) || state.lastWasSubItem);
   }
+  if (isNested(entries, at, marker, isDeeper, state)) return false;
   if (top === 'NUMBER' || top === 'BARE_NUMBER') {
     if (isNext) return true;
     if (isDeeper && (marker.number === 1 || state.lastWasSubItem)) return false;
@@ -116,6 +129,50 @@ function beginsStatement(entry: Entry, marker: Marker, top: MarkerStyle, state: 
   }
   if (top === 'LETTER') return !/^[ivx]{2,}$/.test(marker.prefix);
   return true;
+}
+
+/** The place of a marker in its list: its number, or that of its letter. */
+function rankOf({ number, prefix }: Marker): number | null {
+  return number ?? (/^[a-z]$/.test(prefix) ? prefix.charCodeAt(0) - 96 : null);
+}
+
+/**
+ * True for "1." and "2." below "3. use these:" — sub-items marked as the statements are. They begin with 1 (or i)
+ * after a colon and are told by their indent, by other brackets or stops, or by a statement that bears the number.
+ */
+function isNested(
+  entries: readonly Entry[],
+  at: number,
+  marker: Marker,
+  isDeeper: boolean,
+  state: State,
+): boolean {
+  const { open, lastNumber, lastSubNumber } = state;
+  const rank = rankOf(marker);
+  if (open === null || lastNumber === null || rank === null) return false;
+  const isFirst = !state.lastWasSubItem && introducesSubItems(open);
+  const looksOther = isDeeper || signsOf(marker) !== signsOf(state.firstTop?.marker ?? marker);
+  const isNext = rank === lastNumber + 1;
+  if (/^[ivx]$/.test(marker.prefix) && (isFirst || state.lastWasSubItem)) return !isNext || looksOther;
+  if (isFirst ? rank !== 1 : lastSubNumber === null || rank !== lastSubNumber + 1) return false;
+  if (looksOther || (!isNext && lastNumber !== 1)) return true;
+  return comesAgain(entries, at, lastNumber + 1, marker.style);
+}
+
+/** The brackets or stops of a label: "1." and "1)" belong to two lists. */
+function signsOf({ label }: Marker): string {
+  return (label ?? '').replace(/[\p{L}\d ]/gu, '');
+}
+
+/** True when after this entry a statement numbered `next` is still to come before the list or the group ends. */
+function comesAgain(entries: readonly Entry[], at: number, next: number, style: MarkerStyle): boolean {
+  for (const { marker, line } of entries.slice(at + 1)) {
+    if (marker === null && !/^\p{Ll}/u.test(line.text)) return false;
+    if (marker?.style !== style) continue;
+    const rank = rankOf(marker) ?? 0;
+    if (rank >= next) return rank === next;
+  }
+  return false;
 }
 
 function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, width: number | null): boolean {
