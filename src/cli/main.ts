@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { runProgram } from './program';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe (`nos … | head`) may leave early; that is no fault of ours.
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // The reader of a pipe may leave early (`nos import … | head`): the work goes on, it is only told to nobody.
+  if (error.code !== 'EPIPE') process.exit(1);
 });
 
 void runProgram(process.argv);

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { type ImportReport } from '../../src/importing/import-report';
-import { jsonLines, runCli } from '../support/cli';
+import { openReader } from '../../src/database/sqlite/handle';
+import { jsonLines, runCli, startCli } from '../support/cli';
 import { describeOnBothDatabases } from '../support/databases';
 import { folderOf } from '../support/folder';
+import { generatedDocuments } from '../support/generated-documents';
 import { sampleDocument } from '../support/sample-document';
 
 const addressOf = (url: { kind: string; path?: string; url?: string }) => url.url ?? `sqlite:${url.path}`;
@@ -55,6 +57,24 @@ describeOnBothDatabases('nos import', (open) => {
       '',
     ]);
     expect(dry.stdout).toBe(real.stdout.replace('1 held', '1 held (dry run: nothing was changed)'));
+  });
+});
+
+describe('nos import whose reader has left', () => {
+  it('goes on to its end', async () => {
+    const folder = folderOf(generatedDocuments(80));
+    const file = path.join(folder, '.nos.db');
+    const { child, ended } = startCli(['import', '--json', folder], {
+      env: { DATABASE_URL: `sqlite:${file}` },
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { exit, stderr } = await ended;
+    expect([exit, stderr]).toEqual([0, '']);
+    const reader = openReader(file);
+    expect(reader.prepare('select count(*) as documents from source_document').get()).toEqual({
+      documents: 80,
+    });
+    reader.close();
   });
 });
 

@@ -14,8 +14,9 @@ export const UNDATED = 'undated';
 /** Names an edition: its approval date as precise as printed, else its version ("v2"), else "undated". */
 export function nameEdition(facts: EditionFacts): string {
   if (facts.approvedOn !== null) return facts.approvedOn;
-  const version = (facts.urnVersion ?? facts.versionNumber)?.replace(/^v/i, '').trim();
-  return version ? `v${version.toLowerCase()}` : UNDATED;
+  const printed = (facts.urnVersion ?? facts.versionNumber)?.trim().toLowerCase();
+  const version = printed?.replace(/^(?:v(?:ersion)?|fersiwn)\.?\s*(?=\d|$)/, '');
+  return version ? `v${version}` : UNDATED;
 }
 
 /**
