@@ -1,5 +1,6 @@
 import { WrongUsage } from '../exit';
 import { type CodeColumn } from './columns/code-column';
+import { ColumnScores } from './columns/column-scores';
 import { findCodeColumn } from './columns/find-column';
 import { describeColumns, findNamedColumn } from './columns/named-column';
 import { type TextTable } from './csv/text-table';
@@ -26,8 +27,8 @@ export interface ChosenTable {
 }
 
 /**
- * Chooses the table and its column: what a person names, else the first sheet with a heading for codes, else the first with
- * codes, hidden sheets last. Throws WrongUsage for a name that is not there, telling those that are; UnreadableTable when no
+ * Chooses the table and its column: what a person names, else the first sheet with a heading for codes, else the one with
+ * most codes, hidden sheets last. Throws WrongUsage for a name that is not there, telling those that are; UnreadableTable when no
  * column holds codes.
  */
 export function chooseTable(file: TextTable | Workbook, wanted: Wanted): ChosenTable {
@@ -39,8 +40,8 @@ export function chooseTable(file: TextTable | Workbook, wanted: Wanted): ChosenT
   }
   const sheets = wanted.sheet === undefined ? visibleFirst(file.sheets) : [getSheet(file, wanted.sheet)];
   const tables: Table[] = [];
-  const found: { sheet: SheetPart; codeColumn: CodeColumn }[] = [];
-  let chosen: (ChosenTable & { readonly sheet: SheetPart }) | null = null;
+  const found: Candidate[] = [];
+  let best: (Candidate & { readonly table: Table }) | null = null;
   for (const sheet of sheets) {
     const table = readSheet(file, sheet);
     const codeColumn = columnOf(table, wanted);
@@ -48,21 +49,39 @@ export function chooseTable(file: TextTable | Workbook, wanted: Wanted): ChosenT
       tables.push({ ...table, rows: table.rows.slice(0, 100) });
       continue;
     }
-    found.push({ sheet, codeColumn });
-    const isBetter = !chosen || certainty(codeColumn) > certainty(chosen.codeColumn);
-    if (isBetter) chosen = { table, codeColumn, sheet, otherSheets: [] };
+    const candidate = { sheet, codeColumn, ...certaintyOf(table, codeColumn) };
+    found.push(candidate);
+    if (!best || isSurer(candidate, best)) best = { ...candidate, table };
   }
-  if (!chosen) throw nothingFound(file.file, tables, wanted);
-  const { sheet: own, codeColumn } = chosen;
-  const least = Math.min(certainty(codeColumn), CERTAINTY.WEAK_HEADING);
-  const others = found.filter(({ sheet, codeColumn: other }) => sheet !== own && certainty(other) >= least);
-  return { ...chosen, otherSheets: others.map(({ sheet }) => sheet.name) };
+  if (!best) throw nothingFound(file.file, tables, wanted);
+  const { sheet: own, codeColumn, table, certainty } = best;
+  const others = found.filter((other) => other.sheet !== own && other.certainty >= Math.min(certainty, 2));
+  return { table, codeColumn, sheet: own, otherSheets: others.map(({ sheet }) => sheet.name) };
+}
+
+/** A sheet with a column of codes. */
+interface Candidate extends Certainty {
+  readonly sheet: SheetPart;
+  readonly codeColumn: CodeColumn;
+}
+
+interface Certainty {
+  /** 3 for a heading that names codes of standards or a person's word, where codes stand below; 1 for content alone. */
+  readonly certainty: number;
+  readonly codes: number;
 }
 
 const CERTAINTY = { NAME: 3, HEADING: 3, WEAK_HEADING: 2, CONTENT: 1 };
 
-function certainty({ foundBy }: CodeColumn): number {
-  return CERTAINTY[foundBy];
+function certaintyOf(table: Table, { column, foundBy }: CodeColumn): Certainty {
+  const { codes } = new ColumnScores(table).below(column, -1);
+  return { certainty: codes > 0 ? CERTAINTY[foundBy] : 0, codes };
+}
+
+/** Of sheets where only the content tells, the one with most codes; otherwise the first. */
+function isSurer(one: Candidate, best: Candidate): boolean {
+  if (one.certainty !== best.certainty) return one.certainty > best.certainty;
+  return one.certainty === CERTAINTY.CONTENT && one.codes > best.codes;
 }
 
 function columnOf(table: Table, { column }: Wanted): CodeColumn | null {
