@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Language, parseLanguage } from '../../common/language';
 import { type Assertion } from '../../importing/assertion';
@@ -9,6 +8,7 @@ import { importPaths } from '../../importing/import-run';
 import { type ImportSurroundings } from '../../importing/import-surroundings';
 import { describeReport, summarise } from '../import-output';
 import { WrongUsage } from '../exit';
+import { Progress } from '../progress';
 import { withRegister } from '../with-register';
 
 interface ImportOptions {
@@ -44,12 +44,12 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
   const assertion = toAssertion(paths, options);
   await withRegister(async ({ surroundings }) => {
     const tally = new Map<ImportReport['outcome'], number>();
-    const bar = progressBar();
+    const progress = Progress.onTerminal();
     const listener = {
-      onStart: (files: number) => bar?.start(files, 0),
+      onStart: (files: number) => progress?.start(files),
       onReport: (report: ImportReport) => {
         tally.set(report.outcome, (tally.get(report.outcome) ?? 0) + 1);
-        bar?.increment();
+        progress?.step();
         process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describeReport(report));
       },
     };
@@ -57,7 +57,7 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
     try {
       await (options.dryRun ? dryRun(surroundings, importAll) : importAll(surroundings));
     } finally {
-      bar?.stop();
+      progress?.stop();
     }
     if (!options.json) process.stdout.write(summarise(tally, options.dryRun === true));
     if ((tally.get('REJECTED') ?? 0) > 0) process.exitCode = 1;
@@ -89,13 +89,4 @@ function readLanguage(text: string): Language {
   const language = parseLanguage(text);
   if (language === null) throw new InvalidArgumentError('must be en or cy');
   return language;
-}
-
-/** On a terminal only: a script that reads standard error gets no drawing. */
-function progressBar(): SingleBar | null {
-  if (!process.stderr.isTTY) return null;
-  return new SingleBar({
-    format: '{bar} {value}/{total} documents, {eta_formatted} to go',
-    stream: process.stderr,
-  });
 }
