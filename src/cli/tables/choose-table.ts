@@ -1,7 +1,7 @@
 import { WrongUsage } from '../exit';
 import { type CodeColumn } from './columns/code-column';
 import { ColumnScores } from './columns/column-scores';
-import { findCodeColumn } from './columns/find-column';
+import { findCodeColumn, findOtherColumns } from './columns/find-column';
 import { describeColumns, findNamedColumn } from './columns/named-column';
 import { type TextTable } from './csv/text-table';
 import { UnreadableTable } from './errors';
@@ -24,6 +24,8 @@ export interface ChosenTable {
   readonly sheet: SheetPart | null;
   /** Names of other sheets that have such a column too. */
   readonly otherSheets: readonly string[];
+  /** Other columns of the table whose headings say that they hold codes, and which do. */
+  readonly otherColumns: readonly CodeColumn[];
 }
 
 /**
@@ -36,7 +38,8 @@ export function chooseTable(file: TextTable | Workbook, wanted: Wanted): ChosenT
     if (wanted.sheet !== undefined) throw new WrongUsage(`--sheet: ${file.file} is text and has no sheets`);
     const codeColumn = columnOf(file.table, wanted);
     if (!codeColumn) throw nothingFound(file.file, [file.table], wanted);
-    return { table: file.table, codeColumn, sheet: null, otherSheets: [] };
+    const otherColumns = findOtherColumns(file.table, codeColumn);
+    return { table: file.table, codeColumn, sheet: null, otherSheets: [], otherColumns };
   }
   const sheets = wanted.sheet === undefined ? visibleFirst(file.sheets) : [getSheet(file, wanted.sheet)];
   const tables: Table[] = [];
@@ -56,7 +59,8 @@ export function chooseTable(file: TextTable | Workbook, wanted: Wanted): ChosenT
   if (!best) throw nothingFound(file.file, tables, wanted);
   const { sheet: own, codeColumn, table, certainty } = best;
   const others = found.filter((other) => other.sheet !== own && other.certainty >= Math.min(certainty, 2));
-  return { table, codeColumn, sheet: own, otherSheets: others.map(({ sheet }) => sheet.name) };
+  const otherSheets = others.map(({ sheet }) => sheet.name);
+  return { table, codeColumn, sheet: own, otherSheets, otherColumns: findOtherColumns(table, codeColumn) };
 }
 
 /** A sheet with a column of codes. */

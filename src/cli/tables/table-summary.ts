@@ -3,6 +3,7 @@ import { quote } from './answers/reason';
 import { type ChosenTable } from './choose-table';
 import { type CodeCell } from './code-cells';
 import { toColumnLetter } from './column-letter';
+import { type CodeColumn } from './columns/code-column';
 
 /** The most codes that are listed for a person, and the most rows with each. */
 const MOST_CODES = 100;
@@ -16,17 +17,29 @@ const FOUND_BY = {
 };
 
 /** What was read: the sheet and the column, and how it was found. */
-export function describeChoice(file: string, { codeColumn, sheet, otherSheets }: ChosenTable): string {
-  const { column, heading, headingRow, foundBy } = codeColumn;
+export function describeChoice(
+  file: string,
+  { codeColumn, sheet, otherSheets, otherColumns }: ChosenTable,
+): string {
+  const { headingRow, foundBy } = codeColumn;
   const where = sheet === null ? file : `${file}, sheet "${sheet.name}"`;
-  const named = heading === null || heading.trim() === '' ? '' : ` "${quote(heading)}"`;
   const above = headingRow === null ? 'no row of headings' : `headings in row ${headingRow}`;
-  const lines = [`${where}: column ${toColumnLetter(column)}${named}, ${FOUND_BY[foundBy]}; ${above}`];
+  const lines = [`${where}: column ${nameColumn(codeColumn)}, ${FOUND_BY[foundBy]}; ${above}`];
+  if (otherColumns.length > 0) {
+    lines.push(
+      `Not looked at, though they hold codes too (--column): ${otherColumns.map(nameColumn).join(', ')}`,
+    );
+  }
   if (otherSheets.length > 0) {
     const names = otherSheets.map((name) => `"${name}"`).join(', ');
     lines.push(`Not looked at, though they have such a column too (--sheet NAME): ${names}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function nameColumn({ column, heading }: CodeColumn): string {
+  const letter = toColumnLetter(column);
+  return heading === null || heading.trim() === '' ? letter : `${letter} "${quote(heading)}"`;
 }
 
 /** How many rows got which answer, and the codes that need a person with the rows they are in. */

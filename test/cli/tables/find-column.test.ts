@@ -1,4 +1,4 @@
-import { findCodeColumn } from '../../../src/cli/tables/columns/find-column';
+import { findCodeColumn, findOtherColumns } from '../../../src/cli/tables/columns/find-column';
 import { rankHeading } from '../../../src/cli/tables/columns/heading-names';
 import { describeColumns, findNamedColumn } from '../../../src/cli/tables/columns/named-column';
 import { columnIn, tableOf } from '../support/tables';
@@ -152,6 +152,34 @@ describe('Finding the column of codes', () => {
       ['CFACC25', 'CFACC25', 'INSCC007', 'INSCC007', 'INSCC007'],
     ];
     expect(columnIn(rows)).toMatchObject({ column: 0 });
+  });
+
+  test('a remark among the codes is no heading, whatever it mentions', () => {
+    const rows = [
+      ['Unit', 'Mapped'],
+      ['1', 'SAMCC01'],
+      ['2', 'see the NOS list'],
+      ['3', 'SAMCC02'],
+    ];
+    expect(columnIn(rows)).toMatchObject({ column: 1, headingRow: 1 });
+  });
+
+  test('a heading for codes above none at all is taken when no other column holds any', () => {
+    const rows = [
+      ['Unit', 'NOS code'],
+      ['one', 'N/A'],
+    ];
+    expect(columnIn(rows)).toMatchObject({ column: 1, headingRow: 1, foundBy: 'HEADING' });
+  });
+
+  test('other columns with such headings are known', () => {
+    const rows = [
+      ['Unit', 'NOS 1', 'NOS 2', 'Original URN', 'NOS title'],
+      ['1', 'SAMCC01', 'SAMCC02', 'CFACC22', 'Sell'],
+    ];
+    const chosen = columnIn(rows);
+    expect(chosen).toMatchObject({ column: 1 });
+    expect(findOtherColumns(tableOf(rows), chosen).map(({ column }) => column)).toEqual([2, 3]);
   });
 
   test('bare numbers and prose are no codes', () => {

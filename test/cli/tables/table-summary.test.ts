@@ -60,14 +60,23 @@ describe('The summary of a table', () => {
     const table = tableOf([]);
     const sheet = { name: 'Map', part: 'x', isHidden: false, index: 0 };
     const byHeading = { column: 3, heading: 'NOS\nURN', headingRow: 5, foundBy: 'HEADING' } as const;
-    const chosen = { table, codeColumn: byHeading, sheet, otherSheets: ['Two', 'Three'] };
+    const chosen = { table, codeColumn: byHeading, sheet, otherSheets: ['Two', 'Three'], otherColumns: [] };
     expect(describeChoice('map.xlsx', chosen)).toBe(
       'map.xlsx, sheet "Map": column D "NOS URN", found by its heading; headings in row 5\n' +
         'Not looked at, though they have such a column too (--sheet NAME): "Two", "Three"\n',
     );
     const byContent = { column: 0, heading: null, headingRow: null, foundBy: 'CONTENT' } as const;
-    expect(describeChoice('list.txt', { table, codeColumn: byContent, sheet: null, otherSheets: [] })).toBe(
-      'list.txt: column A, found by its content, for no heading says which; no row of headings\n',
+    expect(
+      describeChoice('list.txt', {
+        table,
+        codeColumn: byContent,
+        sheet: null,
+        otherSheets: [],
+        otherColumns: [byHeading],
+      }),
+    ).toBe(
+      'list.txt: column A, found by its content, for no heading says which; no row of headings\n' +
+        'Not looked at, though they hold codes too (--column): D "NOS URN"\n',
     );
   });
 });

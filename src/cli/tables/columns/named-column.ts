@@ -2,8 +2,8 @@ import { parseColumnLetter, toColumnLetter } from '../column-letter';
 import { isBlank, type Table, widthOf } from '../table';
 import { type CodeColumn } from './code-column';
 import { ColumnScores } from './column-scores';
-import { findHeadingRow, HEADING_ROWS } from './find-column';
 import { rankHeading, toHeadingKey } from './heading-names';
+import { findHeadingRow, HEADING_ROWS } from './heading-row';
 
 /**
  * The column that a person names: by its heading, else by its letter, else by its number from 1. Of several columns with that
