@@ -52,7 +52,7 @@ describe('the comparison of schemas', () => {
       type Query { a: Int b(x: Int!): [String]! c(y: Y!, z: Int!): E d: I u: U }
       type E { one: Int } input Y { p: String q: Int! r: Int! } interface I { id: ID }
       type T implements I { id: ID! } union U = T`;
-    expect(compare(other).different.sort()).toEqual([
+    expect([...compare(other).different].sort()).toEqual([
       'E is another kind of type',
       'I.id: ID instead of ID!',
       'Query.a: Int instead of Int!',

@@ -17,6 +17,8 @@ export class DeepSelection {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly literals: Literals = {},
+    /** Coordinates of fields to leave out below: `Standard.comparison`. */
+    private readonly omitted: readonly string[] = [],
   ) {}
 
   /**
@@ -25,7 +27,9 @@ export class DeepSelection {
    */
   of(type: GraphQLCompositeType, depth: number, prefix = ''): string {
     if (isObjectType(type)) {
-      const fields = Object.values(type.getFields());
+      const fields = Object.values(type.getFields()).filter(
+        ({ name }) => !this.omitted.includes(`${type.name}.${name}`),
+      );
       return joined(fields.map((field) => this.field(field, depth, prefix)));
     }
     const behind = this.schema.getPossibleTypes(type).map((possible) => {

@@ -4,14 +4,8 @@ import { describeOnBothDatabases } from '../../../support/databases';
 import { DeepSelection } from '../../../support/deep-selection';
 import { MANY } from '../../../support/fillings';
 import { changesAfter } from '../../../support/follow-changes';
-import { wholeServer } from '../../../support/whole-server';
+import { NO_QUERY_LIMITS, wholeServer } from '../../../support/whole-server';
 
-const UNLIMITED = {
-  QUERY_MAX_COST: '10000000',
-  QUERY_MAX_TOKENS: '100000',
-  QUERY_MAX_DEPTH: '100',
-  QUERY_MAX_ALIASES: '10000',
-};
 const SCHEMA = buildApiSchema();
 
 /** Each field that leads to other rows, of each type that has an id. */
@@ -33,7 +27,7 @@ const LISTS = Object.values(SCHEMA.getQueryType()?.getFields() ?? {}).filter(({ 
 const SLACK = 5;
 
 describeOnBothDatabases('the number of SQL statements', (open) => {
-  const server = wholeServer(open, MANY, UNLIMITED);
+  const server = wholeServer(open, MANY, NO_QUERY_LIMITS);
   const ids = new Map<string, string[]>();
   beforeAll(async () => {
     for (const { nodeId, typeName } of (await changesAfter(server, null)).entries) {

@@ -1,0 +1,97 @@
+import {
+  getNullableType,
+  type GraphQLObjectType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  getNamedType,
+} from 'graphql';
+import { buildApiSchema } from '../../src/api/graphql/schema';
+import { databaseSource } from '../support/databases';
+import { DeepSelection, type Literals } from '../support/deep-selection';
+import { MANY } from '../support/fillings';
+import { changesAfter } from '../support/follow-changes';
+import { ObservedValues } from '../support/observed-values';
+import { addRareStandards } from '../support/rare-standards';
+import { NO_QUERY_LIMITS, wholeServer } from '../support/whole-server';
+
+const SCHEMA = buildApiSchema();
+const STANDARD = SCHEMA.getType('Standard') as GraphQLObjectType;
+const QUERIES = Object.values(SCHEMA.getQueryType()?.getFields() ?? {});
+const FIELDS = Object.values(SCHEMA.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'))
+  .flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })),
+  );
+
+/** What is asked for, turn by turn; a code of each kind. */
+const TURNS: readonly Literals[] = [
+  { urn: '"INSCC006"', code: '"72"', edition: 'SOC2000', language: 'CY', name: '"Sales"' },
+  { urn: '"SAMRA01"', code: '"7211"', edition: 'SOC2020', language: 'EN', name: '"Contact Centre"' },
+  { urn: '"CfA CC25; SAMRA03L"', code: '"x"', edition: 'SOC2010', language: 'EN', name: '"none"' },
+  { urn: '"SAMCC03"', code: '"7"', edition: 'SOC2010', language: 'EN', name: '"Postal Work"' },
+  { urn: '"INSCC08"', code: '"x"', edition: 'SOC2010', language: 'EN', name: '"none"' },
+];
+
+/** Pairs of editions to compare; comparing any two standards is refused where they share no language. */
+const COMPARED = [
+  ['SAMRA01', '2015', 'SAMRA01', '2020', 'EN'],
+  ['SAMRA01', '2020', 'SAMRA01', '2022', 'EN'],
+  ['INSCC006', '2021-02-05', 'SAMCC01', '2022-06-14', 'CY'],
+] as const;
+
+describe('the fields of the schema', () => {
+  const server = wholeServer(databaseSource('sqlite'), MANY, NO_QUERY_LIMITS);
+  const observed = new ObservedValues(SCHEMA);
+  const ask = async (text: string) => {
+    const { data, errors } = await server.ask<Record<string, unknown>, never>(text);
+    expect(errors).toEqual([]);
+    observed.observe(text, data);
+    return data;
+  };
+
+  it('are answered', async () => {
+    const everything = (query: (typeof QUERIES)[number], literals: Literals, depth: number) =>
+      new DeepSelection(SCHEMA, literals, ['Standard.comparison'])
+        .field(query, depth)
+        .replace('first: 2', 'first: 60');
+    const lists = QUERIES.filter(({ args }) => !args.some(isRequiredArgument));
+    for (const query of lists) await ask(`{ ${everything(query, { language: 'EN' }, 1)} }`);
+    await addRareStandards(server.register);
+    for (const query of lists) await ask(`{ ${everything(query, { language: 'CY' }, 3)} }`);
+    const ids = (await changesAfter(server, null)).entries.map(({ nodeId }) => JSON.stringify(nodeId));
+    for (const [turn, literals] of TURNS.entries()) {
+      const some = ids.slice(turn * 20, turn * 20 + 20);
+      const all = { ...literals, id: some[0] ?? '', ids: `[${some.join()}]`, urns: `[${literals['urn']}]` };
+      for (const query of QUERIES) {
+        if (!lists.includes(query)) await ask(`{ ${everything(query, all, 3)} }`);
+      }
+    }
+    await ask('{ documents(state: HELD) { nodes { state } } changes(first: 1) { nodes { kind } } }');
+    await ask('{ documents(last: 1) { nodes { state } pageInfo { hasPreviousPage } } }');
+  });
+
+  it('are answered where editions are compared', async () => {
+    const comparison = STANDARD.getFields()['comparison'];
+    if (!comparison) throw new Error('editions cannot be compared');
+    for (const [fromUrn, from, toUrn, to, language] of COMPARED) {
+      const data = await ask(`{ standard(urn: "${toUrn}", edition: "${to}") { id } }`);
+      const other = JSON.stringify((data?.['standard'] as { id: string }).id);
+      const deep = new DeepSelection(SCHEMA, { with: other, language }, ['Standard.comparison']);
+      const field = deep.field(comparison, 3).replace('with:', `language: ${language}, with:`);
+      await ask(`{ standard(urn: "${fromUrn}", edition: "${from}") { ${field} } }`);
+    }
+  });
+
+  it.each(FIELDS)('do not always say the same: $coordinate', ({ coordinate, field }) => {
+    const values = [...(observed.values.get(coordinate) ?? [])];
+    if (isCompositeType(getNamedType(field.type))) {
+      const nothing = isListType(getNullableType(field.type)) ? '0 entries' : 'null';
+      expect(values.filter((value) => value !== nothing)).not.toEqual([]);
+    } else {
+      expect(values.length).toBeGreaterThan(1);
+    }
+  });
+});
