@@ -30,7 +30,7 @@ export const SourceDocumentEntity = defineEntity({
     assertion: p.text().nullable(),
   },
   indexes: [
-    { name: 'source_document_standard', properties: ['standardId'] },
+    { name: 'source_document_standard', properties: ['standardId', 'state', 'sequence'] },
     { name: 'source_document_sequence', properties: ['sequence'] },
     { name: 'source_document_state', properties: ['state', 'sequence'] },
   ],
