@@ -1,11 +1,14 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+/** A place in the file system; bytes where the name is no UTF-8, as of files out of old archives. */
+export type Place = string | Buffer;
+
 /** A file to import, or a path that could not be read and why. */
 export type FoundPath = NamedPath & ({ readonly bytes: number } | { readonly fault: string });
 
 interface NamedPath {
-  readonly path: string;
+  readonly path: Place;
   /** How reports call it: the path below the folder that was given, or the bare name of a file that was given. */
   readonly name: string;
 }
@@ -24,14 +27,16 @@ export async function findFiles(paths: readonly string[]): Promise<FoundPath[]> 
 async function visit(place: NamedPath, visited: Set<string>, found: FoundPath[]): Promise<void> {
   try {
     const facts = await stat(place.path);
-    const real = await realpath(place.path);
+    const real = (await realpath(place.path, { encoding: 'buffer' })).toString('latin1');
     if (visited.has(real)) return;
     visited.add(real);
     if (facts.isFile()) {
       found.push({ ...named(place), bytes: facts.size });
     } else if (facts.isDirectory()) {
-      const names = (await readdir(place.path)).filter((name) => !name.startsWith('.')).sort(inBinaryOrder);
-      for (const name of names) await visit(below(place, name), visited, found);
+      const names = await readdir(place.path, { encoding: 'buffer' });
+      const shown = names.filter((name) => !name.toString('latin1').startsWith('.'));
+      for (const name of shown.sort((a, b) => Buffer.compare(a, b)))
+        await visit(below(place, name), visited, found);
     } else {
       found.push({ ...named(place), fault: 'it is neither a file nor a folder' });
     }
@@ -41,11 +46,22 @@ async function visit(place: NamedPath, visited: Set<string>, found: FoundPath[])
 }
 
 function named({ path: place, name }: NamedPath): NamedPath {
-  return { path: place, name: name === '' ? path.basename(place) : name };
+  return { path: place, name: name === '' ? path.basename(place.toString()) : name };
 }
 
-function below(folder: NamedPath, name: string): NamedPath {
-  return { path: path.join(folder.path, name), name: folder.name === '' ? name : `${folder.name}/${name}` };
+function below(folder: NamedPath, entry: Buffer): NamedPath {
+  const text = entry.toString();
+  const isText = typeof folder.path === 'string' && Buffer.from(text).equals(entry);
+  return {
+    path: isText
+      ? path.join(folder.path, text)
+      : Buffer.concat([toBytes(folder.path), Buffer.from('/'), entry]),
+    name: folder.name === '' ? text : `${folder.name}/${text}`,
+  };
+}
+
+function toBytes(place: Place): Buffer {
+  return typeof place === 'string' ? Buffer.from(place) : place;
 }
 
 /** Why the operating system would not give a file, in words; never a stack. */
@@ -55,8 +71,4 @@ export function explainFault(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'permission to read it is missing';
   if (code === 'ELOOP') return 'it is a link that leads in a circle';
   return `it cannot be read (${code ?? 'unknown fault'})`;
-}
-
-function inBinaryOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,8 +12,9 @@ import { type ImportReport, rejected } from './import-report';
 /** Files larger than this are refused unread: the largest real documents have a few hundred kilobytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Documents committed together. One commit waits for the disk as long as several do. */
+/** Documents committed together, unless they are large. One commit waits for the disk as long as several do. */
 const GROUP = 32;
+const GROUP_BYTES = 8 * 1024 * 1024;
 
 /** What a run tells while it goes on. */
 export interface ImportListener {

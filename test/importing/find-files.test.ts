@@ -38,6 +38,20 @@ describe('the files to import', () => {
     expect(await faultsOf(folder)).toEqual(['a/b.txt', ['self', 'it is a link that leads in a circle']]);
   });
 
+  it('are found under names that are no UTF-8, as old archives leave them', async () => {
+    const folder = folderOf({ 'z.txt': '' });
+    const odd = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9])]);
+    const isMade = await fs.mkdir(odd).then(
+      () => true,
+      () => false, // Some file systems know no such names.
+    );
+    if (isMade) await fs.writeFile(Buffer.concat([odd, Buffer.from('/a.txt')]), '12345');
+    const found = await findFiles([folder]);
+    expect(found.map(({ name }) => name)).toEqual(isMade ? ['caf\uFFFD/a.txt', 'z.txt'] : ['z.txt']);
+    const sizes = await Promise.all(found.map(async ({ path: place }) => (await fs.readFile(place)).length));
+    expect(sizes).toEqual(isMade ? [5, 0] : [0]);
+  });
+
   it('are told when they are missing, lead nowhere or are no files, and the others are found', async () => {
     const folder = folderOf({ 'a.txt': '' });
     await fs.symlink('nowhere', path.join(folder, 'broken'));
@@ -54,9 +68,9 @@ describe('the files to import', () => {
   it('are found beside a folder that may not be read', async () => {
     const folder = folderOf({ 'closed/a.txt': '', 'open.txt': '' });
     const readdir = fs.readdir;
-    const refuse = jest.spyOn(fs, 'readdir').mockImplementation((async (place: string) => {
+    const refuse = jest.spyOn(fs, 'readdir').mockImplementation((async (place: string, options: 'buffer') => {
       if (place.endsWith('closed')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
-      return readdir(place);
+      return readdir(place, options);
     }) as unknown as typeof fs.readdir);
     expect(await faultsOf(folder)).toEqual([['closed', 'permission to read it is missing'], 'open.txt']);
     refuse.mockRestore();
