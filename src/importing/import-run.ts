@@ -37,15 +37,28 @@ export async function importPaths(
 ): Promise<void> {
   const files = await findFiles(paths);
   listener.onStart?.(files.length);
-  for (let start = 0; start < files.length; start += GROUP) {
-    const group: (Arrival | ImportReport)[] = [];
-    for (const file of files.slice(start, start + GROUP))
-      group.push(await readFound(file, assertion, around));
-    for await (const report of placeGroup(group, around)) listener.onReport(report);
+  for (const group of groupsOf(files)) {
+    const read: Read[] = [];
+    for (const file of group) read.push(await readFound(file, assertion, around));
+    for await (const report of placeGroup(read, around)) listener.onReport(report);
   }
 }
 
 type Read = Arrival | ImportReport;
+
+function* groupsOf(files: readonly FoundPath[]): Generator<readonly FoundPath[]> {
+  let group: FoundPath[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    group.push(file);
+    bytes += 'bytes' in file ? file.bytes : 0;
+    if (group.length < GROUP && bytes < GROUP_BYTES) continue;
+    yield group;
+    group = [];
+    bytes = 0;
+  }
+  if (group.length > 0) yield group;
+}
 
 async function* placeGroup(group: readonly Read[], around: ImportSurroundings): AsyncGenerator<ImportReport> {
   let reports: readonly ImportReport[] | null = null;
