@@ -61,13 +61,17 @@ const WARNINGS = {
   ),
   NO_KNOWLEDGE: warning('There is no knowledge item.', 'See whether the document is whole.'),
   ENDS_EARLY: warning(
-    'Nothing follows the statements, or a heading of the tail is the last line: the end of the document is lost.',
+    'Nothing follows the statements, or the tail stops before its end: the end of the document is lost.',
     'Fetch the whole document again; what is there has been read.',
   ),
   STATEMENT_CUT_OFF: warning('A statement ends in mid-sentence.', 'Compare it with the published document.'),
   LABEL_COUNT_MISMATCH: warning(
     'Labels that extraction tore from their statements do not agree with them in number, so none was joined.',
     'Put each label before its statement in the text.',
+  ),
+  LABELS_JOINED_BY_LENGTH: warning(
+    'Labels stood apart from their statements, and the length of the lines showed where each statement ends.',
+    'Check that each label has its statement.',
   ),
   LABEL_LOST: warning(
     'A statement between two labelled ones has no label of its own.',

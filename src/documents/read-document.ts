@@ -3,11 +3,14 @@ import { type Language } from '../common/language';
 import { buildDraft } from './build-draft';
 import { report } from './diagnostic-catalogue';
 import { readHead } from './fields/head';
+import { readMarker } from './fields/markers';
 import { untearFields } from './fields/field-columns';
 import { isUrnShaped } from './fields/urn-shape';
+import { findLeadIn } from './headings/lead-ins';
 import { findSections, type SectionedLines } from './headings/find-sections';
 import { isStatementList } from './headings/heading';
 import { MAX_DIAGNOSTICS, MAX_LINE_LENGTH, MAX_LINES } from './limits';
+import { markBrokenWords } from './readers/broken-words';
 import { decodeText } from './readers/decode-text';
 import { type Line, positionOf } from './readers/line';
 import { findRunningUrn, stripFurniture } from './readers/page-furniture';
@@ -39,7 +42,7 @@ export function readDocument(bytes: Uint8Array, options: ReadingOptions = {}): D
   const lines = splitLines(text, MAX_LINES + 1);
   const excess = findExcess(lines);
   if (excess) return { draft: null, text, diagnostics: [excess] };
-  const { head, sections } = cutIntoSections(unfoldColumns(lines));
+  const { head, sections } = cutIntoSections(markBrokenWords(unfoldColumns(lines)));
   const refusal = refuseUnlessStandard(head, sections) ?? findSecondStandard(sections);
   if (refusal) return { draft: null, text, diagnostics: [refusal] };
 
@@ -98,8 +101,12 @@ function refuseUnlessStandard(
   head: readonly Line[],
   sections: SectionedLines['sections'],
 ): Diagnostic | null {
-  if (sections.some((section) => isStatementList(section.key))) return null;
   const place = { line: head[0]?.number ?? 1, column: 1 };
+  if (sections.some((section) => isStatementList(section.key))) {
+    if (sections.some((section) => speaksForStandard(section))) return null;
+    const message = 'headings of statements stand in the text, and nothing else that belongs to a standard';
+    return report('NOT_A_STANDARD', message, place);
+  }
   const overview = sections.find((section) => section.key === 'overview');
   if (overview && sections.some((section) => section.key === 'urn')) {
     const last = [...overview.body].reverse().find((line) => line.text !== '') ?? overview.heading;
@@ -110,6 +117,17 @@ function refuseUnlessStandard(
     'NOT_A_STANDARD',
     'no heading of performance criteria or of knowledge and understanding was found',
     place,
+  );
+}
+
+/** The initial of a name under a letter. */
+const INITIAL = /^[A-Z]\. /;
+
+/** A field, a section, a lead-in or an item with a marker: letters and notes may hold the mere words of a heading. */
+function speaksForStandard({ key, body }: SectionedLines['sections'][number]): boolean {
+  return (
+    !isStatementList(key) ||
+    body.some((line) => findLeadIn(line.text) ?? (readMarker(line) && !INITIAL.test(line.text)))
   );
 }
 

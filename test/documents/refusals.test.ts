@@ -34,6 +34,20 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, code: string, 
   ['rich text', Buffer.from('{\\rtf1\\ansi text}'), 'FORMAT_NOT_READ', 1],
   ['HTML', Buffer.from('\n<!DOCTYPE html>\n<html><body>Overview</body></html>'), 'HTML_CONTENT', 1],
   ['a piece of HTML', Buffer.from('<div class="nos">Performance criteria</div>'), 'HTML_CONTENT', 1],
+  [
+    'HTML below a line of text',
+    Buffer.from('Keep bees\n<h2>Performance criteria</h2>\n<ol><li>open the hive</li></ol>'),
+    'HTML_CONTENT',
+    1,
+  ],
+  [
+    'a letter with the words of a heading on a line',
+    Buffer.from(
+      'Dear all,\n\nPerformance criteria\n\nWe think the second is too long.\n\nKnowledge and understanding\n\nNo remarks.\n\nYours,\nA. Keeper\n',
+    ),
+    'NOT_A_STANDARD',
+    1,
+  ],
   ['XML', Buffer.from('<?xml version="1.0"?><nos/>'), 'XML_CONTENT', 1],
   ['JSON', Buffer.from('{"urn": "SAMBK1"}'), 'JSON_CONTENT', 1],
   ['a JSON array', Buffer.from('[{"urn": "SAMBK1"}]'), 'JSON_CONTENT', 1],
@@ -99,5 +113,19 @@ describe('a file with two standards is refused', () => {
     expect(diagnostics[0]).toMatchObject({ code: 'SEVERAL_STANDARDS', severity: 'ERROR' });
     const places = `the first on line ${first}, the second on line ${again}`;
     expect(diagnostics[0]?.message).toContain(places);
+  });
+
+  it('also where the second begins on a new page, or is the first in Welsh', () => {
+    const paged = `${tiny({ tail: '' })}\n\f${tiny({ head: 'Keep wasps', tail: '' })}`;
+    const welsh = tiny({
+      head: '\fCadw gwenyn',
+      overview: "Trosolwg\n\nMae'r safon hon yn ymwneud â chadw gwenyn.",
+      criteria: 'Meini prawf perfformiad\n\nRhaid i chi allu:\n\n1. agor y cwch',
+      knowledge: 'Gwybodaeth a dealltwriaeth\n\n1. sut mae gwenyn yn byw',
+      tail: '',
+    });
+    for (const text of [paged, `${tiny()}\n${welsh}`]) {
+      expect(readDocument(Buffer.from(text)).diagnostics).toMatchObject([{ code: 'SEVERAL_STANDARDS' }]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { type Line } from '../readers/line';
 import { type Sourced } from '../standard-draft';
 import { blocksOf, sourced, trimBlank } from './sourced';
-import { isFull, joinWrapped, mayGoOn, measureWrap } from './wrapping';
+import { breaksWord, isFull, joinWrapped, mayGoOn, measureWrap } from './wrapping';
 import { readMarker } from './markers';
 
 const PRIVATE_BULLET = /^[\uE000-\uF8FF§¨] ?/;
@@ -30,7 +30,10 @@ function readBlock(block: readonly Line[], width: number | null): string {
     const continues =
       printed !== undefined &&
       readMarker(line) === null &&
-      (line.startsPage || isFull(printed, line.text, width) || (width !== null && mayGoOn(printed)));
+      (line.startsPage ||
+        breaksWord(printed, line.text) ||
+        isFull(printed, line.text, width) ||
+        (width !== null && mayGoOn(printed)));
     if (continues) sentences.at(-1)?.push(line.text);
     else sentences.push([tidy(line.text)]);
   });

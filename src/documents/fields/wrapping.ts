@@ -1,3 +1,4 @@
+import { WORD_BREAK } from '../readers/broken-words';
 import { type Line } from '../readers/line';
 
 /** Words after which an item of text hardly ends, in either language: the next line most likely goes on. */
@@ -55,18 +56,20 @@ export function isFull(previous: string, next: string, measure: number | null): 
 
 /** Joins the lines of one sentence: with a space, or with none after a hyphen that breaks a word. */
 export function joinWrapped(texts: readonly string[]): string {
-  if (texts.length === 1) return texts[0] ?? '';
+  if (texts.length === 1) return (texts[0] ?? '').replace(WORD_BREAK, '-');
   const parts: string[] = [];
   let previous = '';
   for (const text of texts) {
     if (previous !== '' && !breaksWord(previous, text)) parts.push(' ');
-    parts.push(text);
+    parts.push(text.replace(WORD_BREAK, ''));
     previous = text === '' ? previous : text;
   }
   return parts.join('');
 }
 
-function breaksWord(previous: string, next: string): boolean {
+/** True when a line ends in a hyphen inside a word, whether it breaks the word or belongs to it. */
+export function breaksWord(previous: string, next: string): boolean {
+  if (previous.endsWith(WORD_BREAK)) return true;
   if (!previous.endsWith('-') || !/^\p{L}-$/u.test(previous.slice(-2))) return false;
   return /^\p{Ll}/u.test(next) && !/^(?:and|or|to|neu|a|ac|i)\b/.test(next);
 }

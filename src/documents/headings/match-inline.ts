@@ -55,6 +55,7 @@ function mayHoldInline(
 ): boolean {
   const { current, seen } = context;
   if (startsLower((lines[at] as Line).text)) return false;
+  if (form.key === 'overview' && current === 'overview') return false;
   if (form.key === 'urn' && current !== null && isFreeText(current) && seen.has('urn')) return false;
   if (isField(form.key)) {
     if (current === null || !isFormed(form.key)) {

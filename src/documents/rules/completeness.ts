@@ -1,6 +1,6 @@
 import { type Diagnostic } from '../../common/diagnostic';
 import { report } from '../diagnostic-catalogue';
-import { isStatementList } from '../headings/heading';
+import { type HeadingKey, isStatementList } from '../headings/heading';
 import { positionOf } from '../readers/line';
 import { type Rule, type RuleContext } from './rule';
 
@@ -38,7 +38,7 @@ export const completeness: Rule = (draft, context) => {
       found.push(
         report('ENDS_EARLY', `nothing follows the statements, which end on line ${end?.line ?? 1}`, end),
       );
-    else found.push(...endsOnHeading(context));
+    else found.push(...endsInTail(context));
   }
   if (!draft.overview) found.push(report('NO_OVERVIEW', 'no overview stands in the text'));
   return found;
@@ -58,8 +58,35 @@ const MID_TAIL = new Set([
   'approvedOn',
 ]);
 
-function endsOnHeading({ sections }: RuleContext): readonly Diagnostic[] {
+/** The tail in the order of the published page; the order of older templates ends in the same way. */
+const TAIL_ORDER: readonly HeadingKey[] = [
+  'versionNumber',
+  'indicativeReviewDate',
+  'validity',
+  'status',
+  'originatingOrganisation',
+  'originalUrns',
+  'occupations',
+  'keywords',
+];
+
+/** So many headings below the knowledge show that the document prints the template. */
+const SHORTEST_TAIL = 3;
+
+/** The tail stops on a heading that wants a value, or goes through the template in order and stops before its end. */
+function endsInTail({ sections }: RuleContext): readonly Diagnostic[] {
   const last = sections.at(-1);
+  const printed = TAIL_ORDER.filter((key) => sections.some((section) => section.key === key));
+  const statements = sections.findIndex(({ key }) => key === 'knowledge');
+  const isTemplate = statements >= 0 && sections.length - statements > SHORTEST_TAIL;
+  const isCutShort =
+    isTemplate &&
+    printed.length < TAIL_ORDER.length &&
+    printed.every((key, index) => key === TAIL_ORDER[index]);
+  if (last && isCutShort) {
+    const message = `the text ends under “${last.heading.text}”; “${TAIL_ORDER[printed.length]}” and what follows are missing`;
+    return [report('ENDS_EARLY', message, positionOf(last.heading))];
+  }
   if (!last || !MID_TAIL.has(last.key) || last.body.some((line) => line.text !== '')) return [];
   return [
     report('ENDS_EARLY', `the text ends on the heading “${last.heading.text}”`, positionOf(last.heading)),

@@ -183,6 +183,11 @@ describe('the tail', () => {
     ).toEqual([]);
   });
 
+  it('has a URN with its version, without a label', () => {
+    const { urn, title } = draftOf(tiny({ head: 'SAMBK1 v2\nKeep bees' }));
+    expect([urn?.value, title?.value]).toEqual(['SAMBK1 v2', 'Keep bees']);
+  });
+
   it('keeps the original codes whole, whatever joins them', () => {
     const original = (text: string): string | undefined =>
       draftOf(tiny({ tail: `Original URN\n\n${text}\n\nKeywords\n\nbees` })).originalUrns?.value;
@@ -190,6 +195,14 @@ describe('the tail', () => {
     expect(original('STE6/7/8 & EVTS10')).toBe('STE6/7/8 & EVTS10');
     expect(original('N/A')).toBe('N/A');
     expect(original('BK1\nBK2')).toBe('BK1 BK2');
+  });
+
+  it.each([
+    ['in the sections', 'Values\n\n\nSkills\n\n\nGlossary\n\nbrood: eggs and young'],
+    ['in the fields', 'Glossary\n\n\nVersion number\n\n1\n\nIndicative review date\n\n2026'],
+    ['before the keywords', 'Version number\n\n1\n\nIndicative review date\n\n2026\n\nValidity\n\nCurrent'],
+  ])('cut off %s between two headings is told', (_where, tail) => {
+    expect(codesOf(tiny({ tail }))).toEqual(['ENDS_EARLY']);
   });
 
   it('cut off after a label is told with its place', () => {

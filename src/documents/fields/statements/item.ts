@@ -29,7 +29,7 @@ export function introducesSubItems(item: Item): boolean {
 }
 
 function textOf(item: Item): string {
-  return item.texts.length === 1 ? (item.texts[0] ?? '') : joinWrapped(item.texts);
+  return joinWrapped(item.texts);
 }
 
 /** Statements and groups, and the first lines of sentences that stand among them and are neither. */

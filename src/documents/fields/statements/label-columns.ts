@@ -2,8 +2,9 @@ import { type Diagnostic } from '../../../common/diagnostic';
 import { report } from '../../diagnostic-catalogue';
 import { type Line, mergeLines, positionOf, sliceLine } from '../../readers/line';
 import { type Marker, readMarker } from '../markers';
-import { isFull, joinWrapped } from '../wrapping';
+import { joinWrapped } from '../wrapping';
 import { type Entry } from './entry';
+import { isHeadingLike, likeliest, linesOf, segment, type Segment } from './segments';
 
 /** Entries whose torn-off labels were put back, and what could not be. */
 export interface JoinedColumns {
@@ -38,6 +39,12 @@ export function joinLabelColumns(entries: readonly Entry[], width: number | null
     const texts = segment(run.texts, run.labels.length, width);
     if (texts) return attach(run.labels, texts);
     const first = run.labels[0] as Label;
+    const likely = likeliest(run.texts, run.labels.length);
+    if (likely) {
+      const message = `${run.labels.length} labels were joined to lines that were put together by their length`;
+      diagnostics.push(report('LABELS_JOINED_BY_LENGTH', message, positionOf(first.line)));
+      return attach(run.labels, likely);
+    }
     const counts = `${run.labels.length} labels stand apart from ${bestCount(run.texts, width)} statements`;
     diagnostics.push(
       report('LABEL_COUNT_MISMATCH', `${counts}; the labels were left out`, positionOf(first.line)),
@@ -107,34 +114,6 @@ function isAside(entry: Entry): boolean {
   return entry.isLeadIn || entry.marker === null;
 }
 
-type Segment = readonly Entry[];
-
-/** Cuts texts into exactly `count` statements, by the first of several readings that gives that number. */
-function segment(texts: readonly Entry[], count: number, width: number | null): readonly Segment[] | null {
-  const spoken = texts.filter((entry) => !entry.isLeadIn);
-  const plain = [blocks(spoken), blocksAcrossPages(spoken), spoken.map((entry) => [entry])];
-  const wrapped = [linesOf(spoken, width), ...wrappedReadings(spoken), sentences(spoken)];
-  for (const readings of [plain, wrapped]) {
-    for (const reading of readings) if (reading.length === count) return keepLeadIns(reading, texts);
-    for (const reading of readings) {
-      const statements = reading.filter((text) => !isHeadingLike(text));
-      if (statements.length === count) return keepLeadIns(reading, texts);
-    }
-  }
-  return null;
-}
-
-/** Lead-ins say nothing, but a group heading is known by the lead-in after it. */
-function keepLeadIns(reading: readonly Segment[], texts: readonly Entry[]): readonly Segment[] {
-  const leadIns = texts.filter((entry) => entry.isLeadIn);
-  if (leadIns.length === 0) return reading;
-  const order = new Map(texts.map((entry, index) => [entry, index]));
-  const place = (part: Segment): number => order.get(part[0] as Entry) ?? 0;
-  return [...reading, ...leadIns.map((entry): Segment => [entry])].sort(
-    (one, other) => place(one) - place(other),
-  );
-}
-
 function attach(labels: readonly Label[], segments: readonly Segment[]): Entry[] {
   const spoken = segments.filter((text) => !text[0]?.isLeadIn);
   const headingsOut = spoken.length !== labels.length;
@@ -159,48 +138,6 @@ function merge(text: Segment, marker: Marker | null): Entry {
   const merged = mergeLines(text.map((entry) => entry.text));
   const line = { ...merged, text: joinWrapped(text.map((entry) => entry.text.text)) };
   return { ...first, line, text: line, marker: marker ?? first.marker };
-}
-
-function blocks(texts: readonly Entry[]): Segment[] {
-  return group(texts, (entry) => entry.blankBefore);
-}
-
-/** Blank lines at the edge of a page part nothing when the next page begins in lower case. */
-function blocksAcrossPages(texts: readonly Entry[]): Segment[] {
-  return group(
-    texts,
-    (entry) => entry.blankBefore && !(entry.line.startsPage && /^\p{Ll}/u.test(entry.line.text)),
-  );
-}
-
-/** What the lines give when they are taken for wrapped at their longest, exactly or about so. */
-function wrappedReadings(texts: readonly Entry[]): Segment[][] {
-  const longest = Math.max(0, ...texts.map((entry) => entry.line.text.length));
-  return [1, 0.95, 0.9, 0.85, 0.8].map((share) => linesOf(texts, longest * share));
-}
-
-function linesOf(texts: readonly Entry[], width: number | null): Segment[] {
-  return group(texts, (entry, previous) => !isFull(previous.line.text, entry.line.text, width));
-}
-
-function sentences(texts: readonly Entry[]): Segment[] {
-  return group(texts, (_, previous) => /[.;]$/.test(previous.line.text));
-}
-
-function group(texts: readonly Entry[], begins: (entry: Entry, previous: Entry) => boolean): Segment[] {
-  const groups: Entry[][] = [];
-  let previous: Entry | null = null;
-  for (const entry of texts) {
-    if (previous === null || begins(entry, previous)) groups.push([entry]);
-    else groups.at(-1)?.push(entry);
-    previous = entry;
-  }
-  return groups;
-}
-
-function isHeadingLike(text: Segment): boolean {
-  const first = text[0]?.line.text ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(first) && !/[.;]$/.test(text.at(-1)?.line.text ?? '') && text.length <= 2;
 }
 
 function bestCount(texts: readonly Entry[], width: number | null): number {

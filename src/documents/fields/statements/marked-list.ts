@@ -3,6 +3,7 @@ import { type Marker, type MarkerStyle } from '../markers';
 import { isCutOff, isFull, mayGoOn } from '../wrapping';
 import { type Entry } from './entry';
 import { beginItem, extendItem, introducesSubItems, type Item } from './item';
+import { isNested, rankOf } from './nesting';
 
 /** The items of a list, and the first of the lines after them that belong to none. */
 export interface ListedItems {
@@ -129,50 +130,6 @@ function beginsStatement(
   }
   if (top === 'LETTER') return !/^[ivx]{2,}$/.test(marker.prefix);
   return true;
-}
-
-/** The place of a marker in its list: its number, or that of its letter. */
-function rankOf({ number, prefix }: Marker): number | null {
-  return number ?? (/^[a-z]$/.test(prefix) ? prefix.charCodeAt(0) - 96 : null);
-}
-
-/**
- * True for "1." and "2." below "3. use these:" — sub-items marked as the statements are. They begin with 1 (or i)
- * after a colon and are told by their indent, by other brackets or stops, or by a statement that bears the number.
- */
-function isNested(
-  entries: readonly Entry[],
-  at: number,
-  marker: Marker,
-  isDeeper: boolean,
-  state: State,
-): boolean {
-  const { open, lastNumber, lastSubNumber } = state;
-  const rank = rankOf(marker);
-  if (open === null || lastNumber === null || rank === null) return false;
-  const isFirst = !state.lastWasSubItem && introducesSubItems(open);
-  const looksOther = isDeeper || signsOf(marker) !== signsOf(state.firstTop?.marker ?? marker);
-  const isNext = rank === lastNumber + 1;
-  if (/^[ivx]$/.test(marker.prefix) && (isFirst || state.lastWasSubItem)) return !isNext || looksOther;
-  if (isFirst ? rank !== 1 : lastSubNumber === null || rank !== lastSubNumber + 1) return false;
-  if (looksOther || (!isNext && lastNumber !== 1)) return true;
-  return comesAgain(entries, at, lastNumber + 1, marker.style);
-}
-
-/** The brackets or stops of a label: "1." and "1)" belong to two lists. */
-function signsOf({ label }: Marker): string {
-  return (label ?? '').replace(/[\p{L}\d ]/gu, '');
-}
-
-/** True when after this entry a statement numbered `next` is still to come before the list or the group ends. */
-function comesAgain(entries: readonly Entry[], at: number, next: number, style: MarkerStyle): boolean {
-  for (const { marker, line } of entries.slice(at + 1)) {
-    if (marker === null && !/^\p{Ll}/u.test(line.text)) return false;
-    if (marker?.style !== style) continue;
-    const rank = rankOf(marker) ?? 0;
-    if (rank >= next) return rank === next;
-  }
-  return false;
 }
 
 function belongsToOpen(entry: Entry, next: Entry | undefined, state: State, width: number | null): boolean {
