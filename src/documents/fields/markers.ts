@@ -42,6 +42,12 @@ export function readMarker(line: Line): Marker | null {
   return null;
 }
 
+/** The bullet at the beginning of a line, whatever label may follow it; null when there is none. */
+export function readBullet(line: Line): Marker | null {
+  const marker = readMarkerAt(line.text);
+  return marker?.style === 'BULLET' ? marker : null;
+}
+
 /** The text of an item without its marker, as a line with its own place. */
 export function textAfter(line: Line, marker: Marker): Line {
   return sliceLine(line, marker.textStart);

@@ -11,6 +11,7 @@ import {
   LIST_FIELDS,
   startsLower,
 } from './heading-match';
+import { isKnownLeadIn } from './lead-ins';
 import { matchInline, matchWithLeadIn } from './match-inline';
 import { matchTableRow } from './match-table-row';
 import { findMisspelt } from './misspelt';
@@ -107,8 +108,15 @@ function standsAlone(
     const next = lines.slice(at + 1, at + 4).find((candidate) => candidate.text !== '');
     const marker = next ? readMarker(next) : null;
     if (marker?.number != null && marker.number > 1) return false;
+    if (marker && followsLeadIn(lines, at)) return false;
   }
   return !(isFreeText(context.current) && context.seen.has(form.key) && form.key !== context.current);
+}
+
+/** True below a lead-in: a list that has no statement yet does not end, so that "Skills" names a group of it. */
+function followsLeadIn(lines: readonly Line[], at: number): boolean {
+  const before = lines.slice(Math.max(0, at - 4), at).reverse();
+  return isKnownLeadIn(before.find((line) => line.text !== '')?.text ?? '');
 }
 
 /** Only a short line between blank ones, or above one, is looked at as a misspelt heading. */

@@ -48,6 +48,32 @@ describe('a numbered list inside a statement', () => {
   });
 });
 
+describe('the items of a list', () => {
+  it('may be numbered with Roman figures', () => {
+    expect(criteriaOf('(i) look\n(ii) listen\n(iii) close').map(([label]) => label)).toEqual([
+      '(i)',
+      '(ii)',
+      '(iii)',
+    ]);
+  });
+
+  it('may begin with what looks like a label and is none', () => {
+    expect(criteriaOf('- find the hive\n- P45 forms are filed\n- close it').map(([, text]) => text)).toEqual([
+      'find the hive',
+      'P45 forms are filed',
+      'close it',
+    ]);
+  });
+
+  it('may stand under a group named like a section', () => {
+    const body = 'You must be able to:\n\nValues\n\n1. respect bees\n\nSkills\n\n2. open the hive';
+    expect(criteriaOf(body)).toEqual([
+      ['1.', 'respect bees', 'Values'],
+      ['2.', 'open the hive', 'Skills'],
+    ]);
+  });
+});
+
 describe('labels that stand apart from wrapped lines of lower case', () => {
   const body = [
     'P1 P2 P3 P4',

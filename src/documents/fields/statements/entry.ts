@@ -1,6 +1,13 @@
 import { findLeadIn, isKnownLeadIn } from '../../headings/lead-ins';
 import { type Line } from '../../readers/line';
-import { type Marker, type MarkerStyle, isStatementPrefix, readMarker, textAfter } from '../markers';
+import {
+  type Marker,
+  type MarkerStyle,
+  isStatementPrefix,
+  readBullet,
+  readMarker,
+  textAfter,
+} from '../markers';
 
 /** One printed line of a list of statements, with its marker taken off. */
 export interface Entry {
@@ -32,9 +39,11 @@ export function toEntries(lines: readonly Line[]): readonly Entry[] {
     blankBefore = false;
   }
   const accepted = acceptedMarkers(entries);
-  return entries.map((entry) =>
-    entry.marker === null || accepted(entry.marker) ? entry : { ...entry, marker: null, text: entry.line },
-  );
+  return entries.map((entry) => {
+    if (entry.marker === null || accepted(entry.marker)) return entry;
+    const bullet = readBullet(entry.line);
+    return { ...entry, marker: bullet, text: bullet ? textAfter(entry.line, bullet) : entry.line };
+  });
 }
 
 /** A lead-in that a narrow column broke over two to four lines: where it ends, or where it began if it is none. */

@@ -128,7 +128,7 @@ function beginsStatement(
     if (marker.number === 1) return !introducesSubItems(open) || lastNumber === 1;
     return entry.blankBefore || !mayGoOn(state.lastPrinted);
   }
-  if (top === 'LETTER') return !/^[ivx]{2,}$/.test(marker.prefix);
+  if (top === 'LETTER') return firstTop?.marker?.prefix === 'i' || !/^[ivx]{2,}$/.test(marker.prefix);
   return true;
 }
 
