@@ -31,6 +31,11 @@ export async function readChanges(
   return readPage<ChangeRow>(rows, listChanges(), request);
 }
 
+/** How many changes there are: numbers have no gaps, so the last one tells, however long the log is. */
+export async function countChanges(rows: RowReader): Promise<number> {
+  return (await getRegisterState(rows)).lastSequence;
+}
+
 async function hasChange(rows: RowReader, { order, id }: CursorKey): Promise<boolean> {
   const sql = 'select 1 from change c where c.sequence = ? and c.node_id = ?';
   return (await rows.all(sql, [Number(order), id])).length > 0;

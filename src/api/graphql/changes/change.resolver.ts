@@ -1,8 +1,12 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { countList } from '../../../common/keyset';
 import { readPageRequest } from '../../../common/page';
 import { type ChangeRow } from '../../../register/changes/change.entity';
-import { getRegisterState, listChanges, readChanges } from '../../../register/changes/change.queries';
+import {
+  countChanges,
+  getRegisterState,
+  listChanges,
+  readChanges,
+} from '../../../register/changes/change.queries';
 import { Context } from '../../context';
 import { loadNode } from '../nodes/node.loader';
 import { type Connection, toConnection } from '../shared/connection';
@@ -20,10 +24,9 @@ export class ChangeResolver {
       'this register never had, because it was filled anew or restored since, is refused: begin again without.',
   })
   async changes(@Ctx() context: Context, @Args() page: ForwardPageArgs): Promise<Connection<ChangeRow>> {
-    const list = listChanges();
-    const request = readPageRequest(list.name, page);
+    const request = readPageRequest(listChanges().name, page);
     const found = await readChanges(context.rows, context.primaryRows, request);
-    return toConnection(found, () => countList(context.rows, list));
+    return toConnection(found, () => countChanges(context.rows));
   }
 
   @Query(() => RegisterType, { description: 'The register as a whole.' })
