@@ -52,6 +52,15 @@ export async function findPublished(unit: UnitOfWork, standardId: string): Promi
   return (await unit.rows.all<Row>(sql, [standardId])).map(toStored);
 }
 
+/** True when the end of a stored document was lost before it came here. */
+export function endsEarly(document: StoredDocument): boolean {
+  const { diagnostics } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
+  return diagnostics.some(({ code }) => code === ENDS_EARLY);
+}
+
+/** The reader's diagnostic for a document whose end is lost. */
+export const ENDS_EARLY = 'ENDS_EARLY';
+
 /** Reads a stored text again. Reading is pure, so the draft is the one that was published. */
 export function toDraft(document: Pick<StoredDocument, 'id' | 'language' | 'text'>): StandardDraft {
   const { draft } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
@@ -67,7 +76,8 @@ export async function storeDocument(
 ): Promise<void> {
   const id = nameBasedId('SourceDocument', document.hash);
   const { name, assertion } = document.input;
-  const asserted = Object.keys(assertion).length > 0 ? JSON.stringify({ ...assertion, at: place.at }) : null;
+  const { urn, title, language, reason } = assertion;
+  const asserted = [urn, title, language, reason].some((part) => part !== undefined);
   const row = {
     id,
     name,
@@ -80,7 +90,7 @@ export async function storeDocument(
     isSample: document.draft.isSample,
     text: document.text,
     diagnostics: JSON.stringify(document.diagnostics),
-    assertion: asserted,
+    assertion: asserted ? JSON.stringify({ urn, title, language, reason, at: place.at }) : null,
   };
   if (place.isKnown) await updateRow(unit, SourceDocumentEntity, row);
   else await insertRows(unit, SourceDocumentEntity, [row]);
