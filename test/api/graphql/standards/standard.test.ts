@@ -14,7 +14,7 @@ describeOnBothDatabases('a standard', (open) => {
 
   it('is one for the documents of each edition', () => {
     expect(EDITIONS).toHaveLength(18);
-    expect(EDITIONS.filter(({ drafts }) => drafts.CY)).toHaveLength(5);
+    expect(EDITIONS.filter(({ drafts }) => drafts.CY)).toHaveLength(6);
   });
 
   it.each(EDITIONS)('tells the facts that its documents print: $urn $edition', async (expected) => {
