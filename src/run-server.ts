@@ -46,6 +46,7 @@ export async function runServerProcess(
       process.exit(0);
     };
   } catch (error) {
+    if (error instanceof WrongEnvironment) leaveForEnvironment(error);
     fail(logger, error, 'could not start');
   }
 }
@@ -55,9 +56,13 @@ function configOrExit(): Config {
     return readConfig(processEnvironment());
   } catch (error) {
     if (!(error instanceof WrongEnvironment)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(2);
+    leaveForEnvironment(error);
   }
+}
+
+function leaveForEnvironment(error: WrongEnvironment): never {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 }
 
 function fail(logger: Logger, error: unknown, message: string): never {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type Logger } from 'pino';
 import { answerExample, EXAMPLE_QUERY } from './api/example-query';
 import { partsOf } from './register-parts';
-import { type Config } from './config';
+import { type Config, WrongEnvironment } from './config';
 import { fillRegister } from './fill-register';
 import { type ImportReport } from './importing/import-report';
 import { openRegister } from './open-register';
@@ -10,6 +11,11 @@ import { type OpenParts } from './run-server';
 
 /** Opens the register for serving: fills it when it is empty, and says what it holds and what to try. */
 export async function serveRegister(config: Config, logger: Logger): Promise<OpenParts> {
+  if (config.dataDir !== null && !existsSync(config.dataDir)) {
+    throw new WrongEnvironment([
+      `DATA_DIR "${config.dataDir}": there is no such folder; \`none\` starts without any`,
+    ]);
+  }
   const register = await openRegister(config, (message) => logger.warn(message));
   const { database } = register;
   const reports = await fillRegister(register, config.dataDir);
@@ -33,6 +39,7 @@ export async function serveRegister(config: Config, logger: Logger): Promise<Ope
 }
 
 function describeFilling(reports: readonly ImportReport[], dataDir: string | null): string {
+  if (dataDir === null) return 'Imported nothing: DATA_DIR is none';
   if (reports.length === 0) return 'Imported nothing: the register was filled before';
   const rejected = reports.filter(({ outcome }) => outcome === 'REJECTED').length;
   const told = rejected > 0 ? `, ${rejected} rejected (see the log)` : '';

@@ -1,12 +1,15 @@
 import { type Diagnostic } from '../common/diagnostic';
 import { type ImportReport } from '../importing/import-report';
 
+const HOW_TO_PUBLISH = 'say what it is: nos import FILE --urn URN (or --title TITLE) --reason WHY';
+
 /** What became of a document, in lines for a person. */
 export function describeReport(report: ImportReport): string {
   const what = [report.urn, report.edition, report.language].filter((part) => part !== null).join(' ');
   const lines = [`${report.outcome.padEnd(9)} ${report.name}${what === '' ? '' : ` (${what})`}`];
   for (const difference of report.differences) lines.push(`          changed: ${difference}`);
   for (const diagnostic of report.diagnostics) lines.push(`          ${describeDiagnostic(diagnostic)}`);
+  if (report.outcome === 'HELD') lines.push(`          ${HOW_TO_PUBLISH}`);
   return `${lines.join('\n')}\n`;
 }
 

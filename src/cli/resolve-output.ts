@@ -5,7 +5,7 @@ import { type StandardRecord } from '../register/standards/standard.queries';
 export function describeResolution(resolution: UrnResolution): string {
   return [
     `${resolution.input}: ${explain(resolution)}`,
-    ...resolution.parts.map((part) => `  ${describeResolution(part)}`),
+    ...resolution.parts.map((part) => `  ${part.normalised ?? part.input}: ${explain(part)}`),
   ].join('\n');
 }
 

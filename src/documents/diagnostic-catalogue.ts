@@ -128,9 +128,9 @@ const WARNINGS = {
     'The SOC field holds something that is no four-digit code.',
     'Correct the field.',
   ),
-  LANGUAGE_CONTRADICTED: warning(
-    'The text is not in the language that was asserted.',
-    'Check the assertion.',
+  LANGUAGE_CONTRADICTED: error(
+    'The text is not in the language that was asserted. An assertion fills a gap, it overrules nothing.',
+    'Leave out `--language`, or correct it.',
   ),
   DAMAGED_CHARACTERS: warning(
     'Letters were damaged before the file was written.',

@@ -35,7 +35,7 @@ export function readArrival(input: ImportInput): Arrival | ImportReport {
   if (!draft || text === null) return rejected(input.name, hash, reading.diagnostics);
   const { identity, diagnostics } = identify(draft, input.assertion);
   const noticed = [...reading.diagnostics, ...diagnostics];
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'ERROR'))
+  if (noticed.some((diagnostic) => diagnostic.severity === 'ERROR'))
     return rejected(input.name, hash, noticed);
   return { input, hash, text, draft, identity, diagnostics: noticed };
 }
@@ -43,7 +43,12 @@ export function readArrival(input: ImportInput): Arrival | ImportReport {
 /** Reads a file again with what was asserted of it before, as far as nothing else is asserted now. */
 export function withEarlierAssertion(arrival: Arrival, earlier: Assertion | null): Arrival | ImportReport {
   if (earlier === null) return arrival;
-  return readArrival({ ...arrival.input, assertion: { ...earlier, ...arrival.input.assertion } });
+  const { assertion } = arrival.input;
+  const saysMore = assertion.urn !== undefined || assertion.title !== undefined;
+  const { reason, ...rest } = earlier;
+  // A reason speaks for what was asserted with it, not for what somebody asserts later.
+  const kept = saysMore || reason === undefined ? rest : earlier;
+  return readArrival({ ...arrival.input, assertion: { ...kept, ...assertion } });
 }
 
 /** True for the report on a document of which nothing is to be placed. */

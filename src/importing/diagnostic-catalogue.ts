@@ -40,7 +40,14 @@ export const IMPORT_DIAGNOSTICS = {
     severity: 'INFO',
     meaning:
       'This very file was imported before, and a later file for the same edition has taken its place since.',
-    remedy: 'Nothing, or import a corrected file.',
+    remedy: 'Nothing; or, if the later file was wrong, import this one again with `--again`.',
+  },
+  TRUNCATED_REPLACEMENT: {
+    severity: 'ERROR',
+    meaning:
+      'The file ends before its end and would take the place of a whole one, taking facts off the register. Nothing of it ' +
+      'was stored.',
+    remedy: 'Fetch the whole document again.',
   },
   SAMPLE_NOT_NEEDED: {
     severity: 'INFO',

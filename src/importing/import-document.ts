@@ -10,10 +10,18 @@ import { areSame } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
 import { type Identity } from './identify';
 import { type ImportSurroundings } from './import-surroundings';
-import { type ImportReport } from './import-report';
+import { type ImportReport, rejected } from './import-report';
 import { settleLanguages } from './settle-languages';
 import { composeImage, republishAfterArrival, republishAfterLoss, toEditionDocuments } from './republish';
-import { findByHash, findPublished, storeDocument, type StoredDocument, toDraft } from './stored-documents';
+import {
+  ENDS_EARLY,
+  endsEarly,
+  findByHash,
+  findPublished,
+  storeDocument,
+  type StoredDocument,
+  toDraft,
+} from './stored-documents';
 
 /** Puts a document on the register within a unit of work. What it reports holds once the unit is committed. */
 export async function placeArrival(
@@ -24,7 +32,8 @@ export async function placeArrival(
   const known = await findByHash(unit, given.hash);
   const arrival = withEarlierAssertion(given, known?.assertion ?? null);
   if (isReport(arrival)) return arrival;
-  if (known && (await isSettled(unit, arrival, known))) return reportKnown(arrival, known);
+  const isWantedAgain = around.again === true && known?.state === 'REPLACED';
+  if (known && !isWantedAgain && (await isSettled(unit, arrival, known))) return reportKnown(arrival, known);
   if (!arrival.identity) return hold(unit, arrival, known, around);
   return publish(unit, arrival, arrival.identity, known, around);
 }
@@ -79,6 +88,13 @@ async function publish(
   const beside = draft.isSample ? published : official;
   const kept = beside.filter((document) => document.language !== draft.language);
   const replaced = published.filter((document) => !kept.includes(document));
+  if (losesEnd(arrival, replaced)) {
+    const message = `the file ends early, and the one on the register for ${identity.identity} ${identity.edition} is whole`;
+    return rejected(input.name, arrival.hash, [
+      ...arrival.diagnostics,
+      diagnose('TRUNCATED_REPLACEMENT', message),
+    ]);
+  }
 
   const state = await readState(unit);
   const at = around.now().toISOString();
@@ -106,6 +122,15 @@ async function publish(
     ...report(arrival, outcome, [...arrival.diagnostics, ...image.diagnostics, ...suspicious]),
     differences: publication.differences,
   };
+}
+
+/** True when a file whose end is lost would take the place of a whole one. */
+function losesEnd({ draft, diagnostics }: Arrival, replaced: readonly StoredDocument[]): boolean {
+  const isCut = diagnostics.some(({ code }) => code === ENDS_EARLY);
+  const rivals = replaced.filter(
+    ({ language, isSample }) => language === draft.language && isSample === draft.isSample,
+  );
+  return isCut && rivals.some((document) => !endsEarly(document));
 }
 
 async function markReplaced(unit: UnitOfWork, replaced: readonly StoredDocument[]): Promise<void> {

@@ -54,7 +54,9 @@ export async function findPublished(unit: UnitOfWork, standardId: string): Promi
 
 /** True when the end of a stored document was lost before it came here. */
 export function endsEarly(document: StoredDocument): boolean {
-  const { diagnostics } = readDocument(new TextEncoder().encode(document.text), { language: document.language });
+  const { diagnostics } = readDocument(new TextEncoder().encode(document.text), {
+    language: document.language,
+  });
   return diagnostics.some(({ code }) => code === ENDS_EARLY);
 }
 

@@ -53,6 +53,7 @@ describeOnBothDatabases('nos import', (open) => {
       'IMPORTED  a.txt (SAMZZ01 2021-02-05 EN)',
       'HELD      c.txt (EN)',
       expect.stringMatching(/^ {10}warning NO_URN: /),
+      expect.stringMatching(/^ {10}say what it is: .*--urn/),
       '1 imported, 1 held',
       '',
     ]);

@@ -20,7 +20,7 @@ export function addCompareCommand(program: Command): void {
   program
     .command('compare')
     .description('Show what changed between two editions, or between a standard and what followed it.')
-    .argument('<first>', 'a URN, with @EDITION if not the current one: SAMCS02@2016-05-09')
+    .argument('<first>', 'a URN, with @EDITION if not the current one: SAMCS02@2016-04-18')
     .argument(
       '[second]',
       'the same; left out, the next edition of the first, else the standard that names it as original',
@@ -64,7 +64,10 @@ async function findNamed(rows: RowReader, name: string, isOldest: boolean): Prom
 /** The next edition, else the one standard that names this one as its original. */
 async function findNext(rows: RowReader, from: StandardRecord): Promise<StandardRecord> {
   const [links] = await findLineageLinks(rows, [from.id]);
-  const after = (links?.successors ?? []).flatMap(({ standard }) => standard ?? []);
+  const following = (links?.successors ?? []).filter(
+    ({ kind }) => kind !== 'TAILORED' && kind !== 'IMPORTED',
+  );
+  const after = following.flatMap(({ standard }) => standard ?? []);
   const [only, ...others] = after;
   if (only && (others.length === 0 || only.identity === from.identity)) return only;
   const names = after.map((standard) => standard.urn).join(', ');

@@ -12,6 +12,7 @@ import { Progress } from '../progress';
 import { withRegister } from '../with-register';
 
 interface ImportOptions {
+  readonly again?: true;
   readonly json?: true;
   readonly dryRun?: true;
   readonly language?: Language;
@@ -31,6 +32,7 @@ export function addImportCommand(program: Command): void {
     .option('--language <en|cy>', 'the language of the documents, where it cannot be told', readLanguage)
     .option('--urn <urn>', 'the URN of a document that prints none (one file only)')
     .option('--title <title>', 'the title of a document that prints none (one file only)')
+    .option('--again', 'put a file back whose place a later file has taken')
     .option('--reason <text>', 'why --urn or --title is right; kept with the document')
     .addHelpText(
       'after',
@@ -55,7 +57,8 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
     };
     const importAll = (around: ImportSurroundings) => importPaths(paths, assertion, around, listener);
     try {
-      await (options.dryRun ? dryRun(surroundings, importAll) : importAll(surroundings));
+      const around = { ...surroundings, again: options.again === true };
+      await (options.dryRun ? dryRun(around, importAll) : importAll(around));
     } finally {
       progress?.stop();
     }

@@ -7,12 +7,15 @@ import { toVisibleText } from './visible-text';
 const ADDRESS = /^https?:\/\/\S*?\/(?:nos-finder|publishednos|standards)\/([^/?#\s]+)/iu;
 const DATE = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})$/;
 
+/** A unit's reference (L/506/2130) or a qualification's number (601/3562/1) at the regulator: one code with its slashes. */
+const REGULATOR_REFERENCE = /^(?:[A-Z]\/\d{3}\/\d{4}|\d{3}\/\d{4}\/[\dX])$/i;
+
 /** Reads a cell as a person typed it; see `parseUrn`. */
 export function parseCell(text: string, isKnown: IsKnown): ParsedUrn {
   const visible = toVisibleText(unwrapAddress(text));
   if (DATE.test(visible)) return { kind: 'INVALID' };
   const whole = visible.length <= 2 * LONGEST_CODE ? toNormalForm(visible) : '';
-  if (whole !== '' && isKnown(whole)) {
+  if (whole !== '' && (isKnown(whole) || REGULATOR_REFERENCE.test(visible))) {
     return toParsed([
       { printed: visible, normalised: whole, version: null, isLegacyTwin: endsInLegacyMark(whole) },
     ]);
