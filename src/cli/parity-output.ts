@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language, LANGUAGES } from '../common/language';
+import { LANGUAGE_NAMES, LANGUAGES } from '../common/language';
 import { type ParityEntry } from '../register/parity/parity-report';
 import { type ParitySummary } from '../register/parity/parity.queries';
 import { COUNTED, type TranslationCounts } from '../register/parity/translation-findings';
@@ -45,8 +45,6 @@ export function toParityJson({ standard, suites, translations, findings }: Parit
     })),
   };
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { EN: 'English', CY: 'Welsh' };
 
 const COUNT_NAMES: Readonly<Record<keyof TranslationCounts, string>> = {
   performanceCriteria: 'Performance criteria',

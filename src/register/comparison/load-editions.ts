@@ -1,10 +1,12 @@
-import { type Language, LANGUAGES, localise } from '../../common/language';
+import { type Language, LANGUAGES, localise, toLocalisedText } from '../../common/language';
 import { type RowReader } from '../../common/rows';
 import { findOriginalsOfStandards } from '../lineage/lineage.queries';
 import { findCitationsOfStandards } from '../soc/soc.queries';
 import { findStandards, type StandardRecord } from '../standards/standard.queries';
 import { type StatementGroupRow, type StatementRow } from '../standards/statement.entity';
+import { groupOf } from '../standards/statement-lists';
 import { findGroupsOfStandards, findStatementsOfStandards } from '../standards/statement.queries';
+import { termName } from '../terms/term-name';
 import {
   findKeywordsOfStandards,
   findOrganisations,
@@ -111,8 +113,8 @@ function toEdition(material: EditionMaterial, language: Language): ComparedEditi
       ...plainFields(standard, language),
       developedBy,
       originatingOrganisation,
-      suites: suites.map((term) => nameOf(term, language)),
-      occupations: occupations.map((term) => nameOf(term, language)),
+      suites: suites.map((term) => termName(term, language)),
+      occupations: occupations.map((term) => termName(term, language)),
       keywords: keywords.filter((one) => one.language === language).map((one) => one.keyword),
       socCodes,
       originalUrns,
@@ -121,19 +123,10 @@ function toEdition(material: EditionMaterial, language: Language): ComparedEditi
       const text = language === 'EN' ? row.textEn : row.textCy;
       if (text === null) return [];
       const group = groupOf(row, material.groups);
-      const title = group ? localise(toText(group.titleEn, group.titleCy), language) : null;
+      const title = group ? localise(toLocalisedText(group.titleEn, group.titleCy), language) : null;
       return [{ id: row.id, kind: row.kind, position: row.position, text, group: title }];
     }),
   };
-}
-
-function groupOf(
-  { kind, alignment, groupPosition }: StatementRow,
-  groups: readonly StatementGroupRow[],
-): StatementGroupRow | undefined {
-  return groups.find(
-    (one) => one.kind === kind && one.alignment === alignment && one.position === groupPosition,
-  );
 }
 
 function commonLanguage(from: StandardRecord, to: StandardRecord, wished: Language): Language {
@@ -158,13 +151,4 @@ function plainFields(standard: StandardRecord, language: Language): Record<strin
     status: standard.status,
     category: standard.category,
   };
-}
-
-function nameOf(term: TermRecord, language: Language): string {
-  const text = term.hasEnglish ? toText(term.name, term.welshName) : toText(null, term.name);
-  return localise(text, language) ?? term.name;
-}
-
-function toText(english: string | null, welsh: string | null): { EN?: string; CY?: string } {
-  return { ...(english === null ? {} : { EN: english }), ...(welsh === null ? {} : { CY: welsh }) };
 }

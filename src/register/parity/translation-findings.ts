@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES, otherLanguage } from '../../common/language';
+import { type Language, LANGUAGE_NAMES, LANGUAGES, otherLanguage } from '../../common/language';
 import { compareVersions } from './compare-versions';
 
 /** What may be wrong between the two languages of an edition; the order is that of a report. */
@@ -57,8 +57,6 @@ export interface TranslatedEdition {
   readonly behind: Language | null;
 }
 
-const NAMES: Readonly<Record<Language, string>> = { EN: 'English', CY: 'Welsh' };
-
 const COMPARISONS: readonly (readonly [TranslationFindingKind, keyof TranslationCounts, string])[] = [
   ['UNEQUAL_CRITERIA', 'performanceCriteria', 'performance criteria'],
   ['UNEQUAL_KNOWLEDGE', 'knowledgeItems', 'knowledge items'],
@@ -86,7 +84,7 @@ export function findingsOf(edition: TranslatedEdition): TranslationFinding[] {
 }
 
 function findingsOfMissing(language: Language, older: TranslatedEdition['older']): TranslationFinding[] {
-  const name = NAMES[language];
+  const name = LANGUAGE_NAMES[language];
   const none = finding(language === 'CY' ? 'NO_WELSH' : 'NO_ENGLISH', language, `there is no ${name} text`);
   if (!older) return [none];
   const message = `the ${name} text on the register is that of the edition ${older.edition}`;
@@ -107,8 +105,8 @@ function findOutdated(
 }
 
 function describeCorrection(behind: Language): string {
-  const corrected = NAMES[otherLanguage(behind)];
-  return `the ${corrected} text was corrected, and the ${NAMES[behind]} document came before that`;
+  const corrected = LANGUAGE_NAMES[otherLanguage(behind)];
+  return `the ${corrected} text was corrected, and the ${LANGUAGE_NAMES[behind]} document came before that`;
 }
 
 function findMissingTexts(facts: Readonly<Record<Language, TranslationFacts>>): TranslationFinding[] {
@@ -116,7 +114,7 @@ function findMissingTexts(facts: Readonly<Record<Language, TranslationFacts>>): 
     const other = otherLanguage(language);
     const missing = facts[other].texts.filter((text) => !facts[language].texts.includes(text));
     if (missing.length === 0) return [];
-    const message = `in ${NAMES[other]} only: ${missing.map(toWords).join(', ')}`;
+    const message = `in ${LANGUAGE_NAMES[other]} only: ${missing.map(toWords).join(', ')}`;
     return [finding('TEXT_MISSING', language, message)];
   });
 }

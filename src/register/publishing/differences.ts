@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Language, LANGUAGES } from '../../common/language';
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../common/language';
 import { type TermKind } from '../terms/term.entity';
 import { type StoredStandard } from './stored-standard';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { EN: 'English', CY: 'Welsh' };
 
 /**
  * What differs between a standard before and after publishing, in words ("title (Welsh)", "SOC codes"); statements are told

@@ -3,7 +3,6 @@ import { type Diagnostic } from '../../../common/diagnostic';
 import { countList, readPage } from '../../../common/keyset';
 import { readPageRequest } from '../../../common/page';
 import {
-  findDocuments,
   findDocumentTexts,
   listDocuments,
   type SourceDocumentRecord,
@@ -24,8 +23,6 @@ import {
   SourceDocumentType,
 } from './source-document.type';
 
-/** A document by id. */
-export const loadDocument = loaderOf(findDocuments);
 const loadText = loaderOf(findDocumentTexts);
 
 /** Arguments of the list of documents. */

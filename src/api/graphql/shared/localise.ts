@@ -1,4 +1,4 @@
-import { type Language, localise, type LocalisedText } from '../../../common/language';
+import { type Language, localise, toLocalisedText } from '../../../common/language';
 import { type Context } from '../../context';
 
 /** A text in the language asked for or of the request, else in the other one, else null. */
@@ -8,12 +8,7 @@ export function inLanguage(
   english: string | null,
   welsh: string | null,
 ): string | null {
-  return localise(toText(english, welsh), language ?? context.language);
-}
-
-/** The two columns of a text as one value. */
-export function toText(english: string | null, welsh: string | null): LocalisedText {
-  return { ...(english === null ? {} : { EN: english }), ...(welsh === null ? {} : { CY: welsh }) };
+  return localise(toLocalisedText(english, welsh), language ?? context.language);
 }
 
 /** The languages in which there is a text. */

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Diagnostic } from '../../../common/diagnostic';
+import { toLocalisedText } from '../../../common/language';
 import { type SectionRow } from '../../../register/standards/section.entity';
 import { type LegacyMarks, legacyMarksOf } from '../../../register/standards/legacy-marks';
+import { isPastReview } from '../../../register/standards/past-review';
 import { type OrganisationRow } from '../../../register/terms/organisation.entity';
 import { type SourceDocumentRecord } from '../../../register/sources/source-document.queries';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
@@ -11,7 +13,7 @@ import { DiagnosticType } from '../documents/diagnostic.type';
 import { SourceDocumentType } from '../documents/source-document.type';
 import { listSize } from '../execution/cost';
 import { Language } from '../shared/enums';
-import { inLanguage, LANGUAGE_ARGUMENT, languagesOf, toText } from '../shared/localise';
+import { inLanguage, LANGUAGE_ARGUMENT, languagesOf } from '../shared/localise';
 import { toNode } from '../shared/to-node';
 import { OccupationType } from '../terms/occupation.type';
 import { OrganisationType } from '../terms/organisation.type';
@@ -110,7 +112,7 @@ export class StandardResolver {
   })
   legacyMarks(@Root() standard: StandardRecord): LegacyMarks {
     const { titleEn, titleCy, urn, validity } = standard;
-    return legacyMarksOf({ title: toText(titleEn, titleCy), urn, validity });
+    return legacyMarksOf({ title: toLocalisedText(titleEn, titleCy), urn, validity });
   }
 
   @FieldResolver(() => Boolean, {
@@ -118,7 +120,7 @@ export class StandardResolver {
       'True when the indicative review date has passed, whatever the document says of its validity.',
   })
   isPastReview(@Root() standard: StandardRecord, @Ctx() context: Context): boolean {
-    return standard.reviewBy !== null && standard.reviewBy < context.today;
+    return isPastReview(standard, context.today);
   }
 
   @FieldResolver(() => [StandardType], {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
 import { type StatementGroupRow, type StatementRow } from '../../../register/standards/statement.entity';
+import { groupOf, statementsFor } from '../../../register/standards/statement-lists';
 import { Context } from '../../context';
 import { listSize } from '../execution/cost';
 import { Language } from '../shared/enums';
@@ -8,7 +9,7 @@ import { inLanguage, LANGUAGE_ARGUMENT, languagesOf } from '../shared/localise';
 import { toNodeOrNull } from '../shared/to-node';
 import { loadStandard } from '../standards/standard.loader';
 import { StandardType } from '../standards/standard.type';
-import { loadGroups, loadStatements, statementsFor, toStatementNode } from './statement.loader';
+import { loadGroups, loadStatements, toStatementNode } from './statement.loader';
 import {
   KnowledgeItemType,
   PerformanceCriterionType,
@@ -34,12 +35,7 @@ export class StatementResolver {
   })
   async group(@Root() statement: StatementRow, @Ctx() context: Context): Promise<StatementGroupRow | null> {
     if (statement.groupPosition === null) return null;
-    const groups = await loadGroups(context, statement.standardId);
-    const isOwn = (group: StatementGroupRow) =>
-      group.kind === statement.kind &&
-      group.alignment === statement.alignment &&
-      group.position === statement.groupPosition;
-    return groups.find(isOwn) ?? null;
+    return groupOf(statement, await loadGroups(context, statement.standardId));
   }
 
   @FieldResolver(() => String, { description: 'The requirement itself.' })

@@ -2,26 +2,20 @@ import { type Language } from '../../../common/language';
 import { readPage, countList } from '../../../common/keyset';
 import { type PageArguments, readPageRequest } from '../../../common/page';
 import { listStandardsOfTerms } from '../../../register/standards/standard-list.queries';
-import { findTerms, listTerms, type TermRecord } from '../../../register/terms/term.queries';
+import { listTerms, type TermRecord } from '../../../register/terms/term.queries';
 import { type TermKind } from '../../../register/terms/term.entity';
+import { termName } from '../../../register/terms/term-name';
 import { type Context } from '../../context';
 import { type Connection, toConnection } from '../shared/connection';
-import { loaderOf } from '../shared/loader';
-import { inLanguage } from '../shared/localise';
 import { toNode } from '../shared/to-node';
 import { standardPagesOf } from '../standards/standard.loader';
-
-/** A suite or occupation by id. */
-export const loadTerm = loaderOf(findTerms);
 
 /** The page of standards of a suite or an occupation. */
 export const loadStandardsOfTerm = standardPagesOf(listStandardsOfTerms());
 
 /** The name of a term in the language asked for, else in the other one. */
 export function nameOf(context: Context, term: TermRecord, language?: Language): string {
-  const english = term.hasEnglish ? term.name : null;
-  const welsh = term.hasEnglish ? term.welshName : term.name;
-  return inLanguage(context, language, english, welsh) ?? term.name;
+  return termName(term, language ?? context.language);
 }
 
 /** A page of all suites or all occupations by name. */
