@@ -23,16 +23,9 @@ export function inList(dialect: Dialect, column: string, of: ListOf = 'text'): s
     : `${column} = ANY(ARRAY(${members})::bigint[])`;
 }
 
-/** The list as a table `alias(value, ordinal)`, ordinal from 1: for a join that answers in the order of the question. */
-export function listTable(dialect: Dialect, alias: string): string {
-  return dialect === 'sqlite'
-    ? `(SELECT value, key + 1 AS ordinal FROM json_each(?)) AS ${alias}`
-    : `json_array_elements_text(?::json) WITH ORDINALITY AS ${alias}(value, ordinal)`;
-}
-
 /**
- * The parameter for `inList` and `listTable`. What no database stores (NUL, half a surrogate pair) becomes U+FFFD, which
- * finds nothing, so that a stranger's list never makes a statement fail.
+ * The parameter for `inList`. What no database stores (NUL, half a surrogate pair) becomes U+FFFD, which finds nothing, so
+ * that a stranger's list never makes a statement fail.
  */
 export function listParameter(members: Iterable<string | number>): string {
   return JSON.stringify([...members], (_key, value: unknown) =>
@@ -40,14 +33,7 @@ export function listParameter(members: Iterable<string | number>): string {
   );
 }
 
-/** An expression, ordered and compared by code points on both; columns are already (see above). */
-export function inBinaryOrder(dialect: Dialect, expression: string): string {
-  return dialect === 'sqlite' ? `${expression} COLLATE BINARY` : `${expression} COLLATE "C"`;
-}
-
-/**
- * `column` begins with a text, by an index range, exactly by case; two placeholders, filled by `prefixParameters`.
- */
+/** `column` begins with a text, by an index range, exactly by case; two placeholders, filled by `prefixParameters`. */
 export function hasPrefix(column: string): string {
   return `(${column} >= ? AND ${column} < ?)`;
 }
@@ -55,13 +41,6 @@ export function hasPrefix(column: string): string {
 /** The bounds for `hasPrefix`: the prefix itself and the first text after everything that begins with it. */
 export function prefixParameters(prefix: string): [from: string, below: string] {
   return [prefix, `${prefix}\u{10FFFF}`];
-}
-
-/** Aggregates an expression into the text of a JSON array, in the order given (`ORDER BY` terms). */
-export function jsonArray(dialect: Dialect, expression: string, order: string): string {
-  return dialect === 'sqlite'
-    ? `json_group_array(${expression} ORDER BY ${order})`
-    : `coalesce(json_agg(${expression} ORDER BY ${order}), '[]'::json)`;
 }
 
 /** Inserts rows given as one parameter, a JSON array of objects by column name; the text depends on the table alone. */
