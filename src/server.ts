@@ -11,8 +11,9 @@ export interface RunningServer {
   /** Where it listens, with the port the system chose: `http://127.0.0.1:4000`. */
   readonly address: string;
   /**
-   * Stops it: readiness says no and clients are asked to close their connections, then the listener closes and what runs is finished; connections still open when the
-   * time for that is over are cut. Resolves when nothing is left; calling it again waits for the same stop.
+   * Stops it: readiness says no and clients are asked to close their connections, then the listener closes and what runs
+   * is finished; connections still open when the time for that is over are cut. Resolves when nothing is left; calling it
+   * again waits for the same stop.
    */
   stop(): Promise<void>;
 }

@@ -6,14 +6,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { BadInput } from '../../../common/errors';
-import { checkArgument } from './check-value';
+import { checkArgument, MOST_FAULTS } from './check-value';
 import { isIncluded } from './conditions';
 import { costOf, type ArgumentsByField } from './cost';
 import { QueryTooComplex } from './errors';
 import { type OperationPlan, type PlannedField } from './operation-plan';
-
-/** A request with more faults than this is told about the first ones only. */
-const MOST_ERRORS = 5;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -41,16 +38,16 @@ export function checkRequest(
   costLimit: number,
 ): CheckedRequest | RefusedRequest {
   const definitions = plan.operation.variableDefinitions ?? [];
-  const coerced = getVariableValues(schema, definitions, given, { maxErrors: MOST_ERRORS });
+  const coerced = getVariableValues(schema, definitions, given, { maxErrors: MOST_FAULTS });
   if (coerced.errors) return { errors: coerced.errors.map(asBadInput), cost: null };
   const values = new Map<FieldNode, Values>();
   const errors: GraphQLError[] = [];
   for (const selection of plan.conditions) {
     errors.push(...inputFaults(() => isIncluded(selection, coerced.coerced)));
-    if (errors.length >= MOST_ERRORS) break;
+    if (errors.length >= MOST_FAULTS) break;
   }
   for (const field of plan.fieldsWithArguments) {
-    if (errors.length >= MOST_ERRORS) break;
+    if (errors.length >= MOST_FAULTS) break;
     errors.push(...checkField(field, coerced.coerced, values));
   }
   if (errors.length > 0) return { errors, cost: null };

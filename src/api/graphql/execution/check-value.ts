@@ -3,7 +3,7 @@ import { BadInput } from '../../../common/errors';
 import { constraintOf, type Constraint, type ConstrainedInput } from './constraint';
 
 /** A request with more faults than this is told about the first ones only. */
-const MOST_FAULTS = 5;
+export const MOST_FAULTS = 5;
 
 /**
  * Checks the coerced value of an argument, however deep, against the constraints of its type; adds a refusal for each

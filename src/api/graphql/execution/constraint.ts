@@ -8,6 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { LARGEST_PAGE } from '../../../common/page';
 
 /**
  * What a value must keep to beyond its type. Figures bind numbers, lengths (in UTF-16 code units) bind texts, items
@@ -30,9 +31,12 @@ export type ConstrainedInput = GraphQLArgument | GraphQLInputField;
 const EXTENSION = 'constraint';
 const LONGEST_TEXT = 10_000;
 const LONGEST_LIST = 500;
-const PAGE: Constraint = { minimum: 1, maximum: 100 };
+const PAGE: Constraint = { minimum: 1, maximum: LARGEST_PAGE };
 
-/** The schema extension that declares a constraint: `@Extensions(constrain({ maximum: 9 }))` on a field of an input or arguments class. */
+/**
+ * The schema extension that declares a constraint: `@Extensions(constrain({ maximum: 9 }))` on a field of an input or
+ * arguments class.
+ */
 export function constrain(constraint: Constraint): Record<string, unknown> {
   return { [EXTENSION]: constraint };
 }

@@ -9,6 +9,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
+import { DEFAULT_PAGE_SIZE } from '../../../common/page';
 
 /** The coerced arguments of the fields of one request that have any. */
 export type ArgumentsByField = ReadonlyMap<FieldNode, Readonly<Record<string, unknown>>>;
@@ -23,10 +24,8 @@ export type ListSize =
   /** As many as the list given as that argument. */
   | { readonly by: 'argument'; readonly name: string };
 
-/** Entries of a list nobody has said anything about, and of a page asked for without `first`. */
-export const DEFAULT_LIST_SIZE = 10;
-/** Entries of a page when neither `first` nor `last` is given. */
-export const DEFAULT_PAGE_SIZE = 20;
+/** Entries of a list nobody has said anything about. */
+const DEFAULT_LIST_SIZE = 10;
 const INTROSPECTION_LIST_SIZE = 6;
 
 /** The schema extension that says how long a list usually is: `@Extensions(listSize(3))` on the field. */
@@ -102,7 +101,8 @@ interface BranchCost {
 
 /**
  * The number of objects a query may touch: every object counts one, or more where it takes more work, and whatever is
- * inside a list counts as often as the list is long. Each fragment is counted once however often it is spread, so the work is linear in the document.
+ * inside a list counts as often as the list is long. Each fragment is counted once however often it is spread, so the work
+ * is linear in the document.
  */
 export function costOf(branch: CostBranch, values: ArgumentsByField): number {
   const counted = new Map<CostBranch, BranchCost>();

@@ -11,7 +11,7 @@ registerEnumType(Language, {
   valuesConfig: { EN: { description: 'English.' }, CY: { description: 'Welsh (Cymraeg).' } },
 });
 
-/** Whether a standard is the one in force. */
+/** What a document says of its own validity; it need not be so, see docs/decisions/0006. */
 export enum Validity {
   CURRENT = 'CURRENT',
   LEGACY = 'LEGACY',
