@@ -15,6 +15,16 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' },
+      ],
+    },
+  },
+  {
     // type-graphql reads parameter types from emitted metadata, which a type-only import would erase.
     files: ['src/api/graphql/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

@@ -1,9 +1,9 @@
 /**
  * How many of the original URNs on the register of 2019 lead to a row of the same file, and what the others are.
- * Run beside the shared folder: node -r ./scripts/typescript.cjs bench/urn-resolution.ts [path of register.csv]
+ * Takes a table of the register with the columns urn and original_urn:
+ * node -r ./scripts/typescript.cjs bench/urn-resolution.ts register.csv
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseUrn, type UrnPart } from '../src/register/urn';
 
@@ -12,7 +12,8 @@ interface Row {
   readonly original_urn: string;
 }
 
-const file = process.argv[2] ?? path.resolve(__dirname, '../../shared/register-2019/register.csv');
+const [, , file] = process.argv;
+if (file === undefined) throw new Error('name the table: bench/urn-resolution.ts register.csv');
 const rows = parse<Row>(readFileSync(file), { columns: true, bom: true });
 
 const partsOf = (text: string, isKnown: (code: string) => boolean): readonly UrnPart[] => {
