@@ -9,6 +9,7 @@ import {
 } from './comparison/comparison.resolver';
 import { SourceDocumentResolver } from './documents/source-document.resolver';
 import { SourceDocumentConnectionResolver } from './documents/source-document.type';
+import { constrainArguments } from './execution/constraint';
 import {
   LineageLinkResolver,
   OriginalUrnResolver,
@@ -73,10 +74,19 @@ const RESOLVERS: NonEmptyArray<Function> = [
   NodeResolver,
 ];
 
+/** No code, and no cell with several, is longer; the time it takes to read one grows with its length. */
+const CODE = { maxLength: 2_000 };
+
 /** Builds the executable schema. Arguments are checked by graphql/execution, not by the schema library. */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   const query = schema.getQueryType();
   if (query) query.description = 'What can be asked of the register. Reading what is published needs no key.';
+  constrainArguments(schema, {
+    'Query.standard(urn:)': CODE,
+    'Query.resolveUrn(urn:)': CODE,
+    'Query.resolveUrns(urns:)': { maxItems: 500, ...CODE },
+    'Query.nodes(ids:)': { maxItems: 500 },
+  });
   return schema;
 }

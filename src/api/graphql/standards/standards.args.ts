@@ -54,6 +54,7 @@ export class StandardFilterInput {
     nullable: true,
     description: 'A code the standard names as its original, in any spelling; of several codes one suffices.',
   })
+  @Extensions(constrain({ maxLength: 2_000 }))
   readonly originalUrn?: string;
 
   @Field(() => Language, { nullable: true, description: 'A language the standard must exist in.' })
@@ -69,7 +70,7 @@ export class StandardFilterInput {
   readonly keyword?: string;
 
   @Field(() => [String], { nullable: true, description: 'URNs in any spelling, at most 500.' })
-  @Extensions(constrain({ maxItems: 500 }))
+  @Extensions(constrain({ maxItems: 500, maxLength: 2_000 }))
   readonly urns?: string[];
 
   @Field(() => Boolean, {

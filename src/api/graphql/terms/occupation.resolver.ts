@@ -1,8 +1,20 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
 import { type TermRecord } from '../../../register/terms/term.queries';
 import { Context } from '../../context';
 import { type Connection } from '../shared/connection';
+import { constrain } from '../execution/constraint';
 import { Language } from '../shared/enums';
 import { LANGUAGE_ARGUMENT } from '../shared/localise';
 import { ForwardPageArgs } from '../shared/page.args';
@@ -17,6 +29,7 @@ class OccupationsArgs extends ForwardPageArgs {
     nullable: true,
     description: 'Only occupations whose English or Welsh name contains this text, in any case.',
   })
+  @Extensions(constrain({ maxLength: 500 })) // SQLite refuses patterns of more than 50,000 bytes
   readonly nameContains?: string;
 }
 

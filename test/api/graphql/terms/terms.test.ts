@@ -89,6 +89,12 @@ describeOnBothDatabases('suites and occupations', (open) => {
   });
 
   it('takes the wild cards of SQL for what they are: characters', async () => {
-    for (const text of ['%', '_', 's_les', '!', '\\']) expect(await names(text)).toEqual([]);
+    for (const text of ['%', '_', 's_les', '!', '\\', '%'.repeat(500)]) expect(await names(text)).toEqual([]);
+  });
+
+  it('refuses a text that is longer than any name and than a database could look for', async () => {
+    const { errors } = await server.ask(OccupationsDocument, { nameContains: '\ufb2c'.repeat(10_000) });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'nameContains' } }]);
+    expect(await names('\ufb2c'.repeat(500))).toEqual([]);
   });
 });
