@@ -104,7 +104,8 @@ describeOnBothDatabases('the Standard Occupational Classification', (open) => {
 
   it('has no group for a code that the edition lacks', async () => {
     expect(await group('7212', 'SOC2010')).toBeNull();
-    for (const code of ['', '0', '72 12', 'x', '72120', '\ud800']) expect(await group(code, 'SOC2020')).toBeNull();
+    for (const code of ['', '0', '72 12', 'x', '72120', '\ud800'])
+      expect(await group(code, 'SOC2020')).toBeNull();
     expect((await group(' 7212 ', 'SOC2020'))?.title).toBe('Telephonists');
   });
 
