@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Language, parseLanguage } from '../../common/language';
+import { type Command } from 'commander';
+import { type Language } from '../../common/language';
 import { type RowReader } from '../../common/rows';
 import { compareEditions } from '../../register/comparison/edition-comparison';
 import { loadEditionPair } from '../../register/comparison/load-editions';
@@ -8,6 +8,7 @@ import { findEditions, pickCurrent, type StandardRecord } from '../../register/s
 import { parseUrn } from '../../register/urn';
 import { describeComparison, toComparisonJson } from '../compare-output';
 import { WrongUsage } from '../exit';
+import { readLanguage } from '../read-language';
 import { withRegister } from '../with-register';
 
 interface CompareOptions {
@@ -76,10 +77,4 @@ async function findNext(rows: RowReader, from: StandardRecord): Promise<Standard
       ? `several standards follow ${from.urn}: name one of ${names}`
       : `nothing on the register follows ${from.urn}; name a second standard`,
   );
-}
-
-function readLanguage(text: string): Language {
-  const language = parseLanguage(text);
-  if (language === null) throw new InvalidArgumentError('must be en or cy');
-  return language;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Language, parseLanguage } from '../../common/language';
+import { type Command } from 'commander';
+import { type Language } from '../../common/language';
 import { type Assertion } from '../../importing/assertion';
 import { dryRun } from '../../importing/dry-run';
 import { type ImportReport } from '../../importing/import-report';
@@ -9,6 +9,7 @@ import { type ImportSurroundings } from '../../importing/import-surroundings';
 import { describeReport, summarise } from '../import-output';
 import { WrongUsage } from '../exit';
 import { Progress } from '../progress';
+import { readLanguage } from '../read-language';
 import { withRegister } from '../with-register';
 
 interface ImportOptions {
@@ -86,10 +87,4 @@ function toAssertion(paths: readonly string[], options: ImportOptions): Assertio
 
 function isFolder(place: string): boolean {
   return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function readLanguage(text: string): Language {
-  const language = parseLanguage(text);
-  if (language === null) throw new InvalidArgumentError('must be en or cy');
-  return language;
 }

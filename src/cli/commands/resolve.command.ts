@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Language, parseLanguage } from '../../common/language';
+import { type Command } from 'commander';
+import { type Language } from '../../common/language';
 import { resolveUrns } from '../../register/lineage/resolve-urn';
 import { WrongUsage } from '../exit';
 import { readLines } from '../read-lines';
 import { describeResolution, toResolutionJson } from '../resolve-output';
 import { prepareTable, resolveTable } from '../resolve-table';
 import { endingOf, isTableName } from '../tables/table-file';
+import { readLanguage } from '../read-language';
 import { withRegister } from '../with-register';
 
 /** How many codes are looked up together. */
@@ -84,10 +85,4 @@ async function resolveCodes(codes: readonly string[], asJson: boolean): Promise<
       }
     }
   });
-}
-
-function readLanguage(text: string): Language {
-  const language = parseLanguage(text);
-  if (language === null) throw new InvalidArgumentError('must be en or cy');
-  return language;
 }
