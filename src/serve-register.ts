@@ -27,15 +27,16 @@ export async function serveRegister(config: Config, logger: Logger): Promise<Ope
   }
   const state = await getRegisterState(database.primaryRows);
   const holdings = `${state.standardCount} standards with ${state.statementCount} statements`;
+  const parts = partsOf(database, logger);
   const greeting = [
     describeFilling(reports, config.dataDir),
     `On the register: ${holdings}`,
     'Try:',
     EXAMPLE_QUERY.trimEnd(),
-    `Answer: ${await answerExample(database)}`,
+    `Answer: ${await answerExample(parts.schema, database)}`,
     '',
   ].join('\n');
-  return { ...partsOf(database, logger), greeting, close: () => database.close() };
+  return { ...parts, greeting, close: () => database.close() };
 }
 
 function describeFilling(reports: readonly ImportReport[], dataDir: string | null): string {

@@ -1,7 +1,6 @@
-import { execute, parse } from 'graphql';
+import { execute, type GraphQLSchema, parse } from 'graphql';
 import { type Database } from '../database/database';
 import { createContext } from './context';
-import { buildApiSchema } from './graphql/schema';
 import { resolveTypesByTypename } from './graphql/execution/synchronous-types';
 
 /** A query to try, in the explorer and at the start of the server: where a code of an old specification leads. */
@@ -14,9 +13,12 @@ export const EXAMPLE_QUERY = `{
 `;
 
 /** Answers the example from the register, in short JSON. */
-export async function answerExample(database: Database): Promise<string> {
+export async function answerExample(schema: GraphQLSchema, database: Database): Promise<string> {
   const contextValue = createContext(database, { id: 'start', language: 'EN' });
-  const schema = resolveTypesByTypename(buildApiSchema());
-  const answer = await execute({ schema, document: parse(EXAMPLE_QUERY), contextValue });
+  const answer = await execute({
+    schema: resolveTypesByTypename(schema),
+    document: parse(EXAMPLE_QUERY),
+    contextValue,
+  });
   return JSON.stringify(answer.data);
 }

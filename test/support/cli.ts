@@ -3,7 +3,7 @@ import path from 'node:path';
 import { suiteFolder } from './postgres-server';
 
 const MAIN = path.resolve(__dirname, '../../src/cli/main.ts');
-const TYPESCRIPT = path.join(__dirname, 'run-typescript.cjs');
+const TYPESCRIPT = path.join(__dirname, '../../scripts/typescript.cjs');
 
 /** How a command is run. */
 export interface CliOptions {

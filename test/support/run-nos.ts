@@ -16,7 +16,7 @@ const MAIN = path.resolve(__dirname, '../../src/cli/main.ts');
 export async function runNos(database: DatabaseUrl, ...words: readonly string[]): Promise<NosRun> {
   const child = spawn(
     process.execPath,
-    ['--require', path.join(__dirname, 'run-typescript.cjs'), MAIN, ...words],
+    ['--require', path.join(__dirname, '../../scripts/typescript.cjs'), MAIN, ...words],
     { env: { PATH: process.env['PATH'], DATABASE_URL: inWords(database) }, cwd: __dirname },
   );
   let [stdout, stderr] = ['', ''];

@@ -18,7 +18,7 @@ export function startServerProcess(
 ): ServerProcess {
   const child = spawn(
     process.execPath,
-    ['--require', path.join(__dirname, 'run-typescript.cjs'), path.join(__dirname, script)],
+    ['--require', path.join(__dirname, '../../scripts/typescript.cjs'), path.join(__dirname, script)],
     {
       env: { PATH: process.env['PATH'], PORT: '0', EVENT_LOOP_DELAY_MAX_MS: '0', ...settings },
       cwd: __dirname,
