@@ -1,10 +1,6 @@
 import { BetterSqliteKnexDialect } from '@mikro-orm/better-sqlite';
-import { setTimeout as delay } from 'node:timers/promises';
-import { codeOf } from '../driver-error';
 import { BUSY_TIMEOUT, openWriter, type SqliteHandle } from './handle';
-
-/** How long a unit of work waits for another process to finish writing, in milliseconds. */
-const WRITE_LOCK_WAIT = 30_000;
+import { whenFree } from './when-free';
 
 interface KnexTransaction {
   begin(connection: SqliteHandle): Promise<unknown>;
@@ -16,9 +12,9 @@ interface KnexTransaction {
  * writes beside another process), and no connection goes back to the pool with a transaction left open.
  */
 export class ImmediateSqliteClient extends BetterSqliteKnexDialect {
-  async acquireRawConnection(): Promise<SqliteHandle> {
+  acquireRawConnection(): Promise<SqliteHandle> {
     const { filename } = this.connectionSettings as { filename: string };
-    return openWriter(filename);
+    return whenFree(() => openWriter(filename));
   }
 
   transaction(...parameters: unknown[]): KnexTransaction {
@@ -34,22 +30,13 @@ export class ImmediateSqliteClient extends BetterSqliteKnexDialect {
 }
 
 /** Waits for the write lock without holding up the event loop, as SQLite's own busy handler would. */
-async function beginImmediate(connection: SqliteHandle): Promise<void> {
-  const giveUp = performance.now() + WRITE_LOCK_WAIT;
-  for (let attempt = 1; ; attempt++) {
+function beginImmediate(connection: SqliteHandle): Promise<void> {
+  return whenFree(() => {
     connection.pragma('busy_timeout = 0');
     try {
       connection.exec('BEGIN IMMEDIATE');
-      return;
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > giveUp) throw error;
     } finally {
       connection.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     }
-    await delay(Math.min(attempt, 10) * (0.5 + Math.random()));
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return codeOf(error).startsWith('SQLITE_BUSY');
+  });
 }

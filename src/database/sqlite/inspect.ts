@@ -6,6 +6,7 @@ import { DatabaseCorrupt, DatabaseUnwritable, NotOurDatabase } from '../errors';
 import { toDatabaseFault } from '../failures';
 import { assertKnown, MIGRATION_TABLE } from '../migrate';
 import { APPLICATION_ID, openReader, type SqliteHandle } from './handle';
+import { whenFree } from './when-free';
 
 /** Files up to this size (bytes) are read through at every start; larger ones would take seconds. */
 const CHECKED_WHOLE = 64 * 1024 * 1024;
@@ -31,18 +32,23 @@ export function prepareFolder(file: string): void {
  * Looks at an existing file without changing it: is it a whole database, ours, and not newer than the program? Throws the
  * fault that says which.
  */
-export function inspectFile(file: string, known: readonly MigrationObject[]): void {
+export async function inspectFile(file: string, known: readonly MigrationObject[]): Promise<void> {
   if (!existsSync(file) || statSync(file).size === 0) return;
-  let handle: SqliteHandle | undefined;
   try {
-    handle = openReader(file);
-    inspect(handle, file, known);
+    await whenFree(() => inspectOnce(file, known));
   } catch (error) {
     // Left by a process that was killed in its first write: the connection that writes will roll it back.
     if (codeOf(error) === 'SQLITE_READONLY_ROLLBACK') return;
     throw toDatabaseFault(error, file);
+  }
+}
+
+function inspectOnce(file: string, known: readonly MigrationObject[]): void {
+  const handle = openReader(file);
+  try {
+    inspect(handle, file, known);
   } finally {
-    handle?.close();
+    handle.close();
   }
 }
 

@@ -14,6 +14,7 @@ import { APPLICATION_ID, openReader, type SqliteHandle } from './handle';
 import { ImmediateSqliteClient } from './immediate-client';
 import { inspectFile, prepareFolder } from './inspect';
 import { readRows } from './statements';
+import { whenFree } from './when-free';
 
 /**
  * Opens the embedded database, in a file or in memory. A file is read over a connection of its own, so that requests
@@ -28,7 +29,7 @@ export async function openSqlite(
   const file = url.kind === 'sqlite-file' ? url.path : null;
   if (file !== null) {
     prepareFolder(file);
-    inspectFile(file, options.migrations ?? allMigrations);
+    await inspectFile(file, options.migrations ?? allMigrations);
   }
   const orm = await MikroORM.init({
     ...ormOptions(entities, options),
@@ -43,7 +44,7 @@ export async function openSqlite(
     await namingFaults(name, async () => {
       if (options.migrate ?? true) await migrateSqlite(orm, transact, name);
       else await orm.em.getDriver().execute('SELECT 1');
-      if (file !== null) reader = openReader(file);
+      if (file !== null) reader = await whenFree(() => openReader(file));
     });
   } catch (error) {
     await orm.close(true);
