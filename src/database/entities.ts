@@ -1,3 +1,8 @@
+import { ApiKeyEntity } from '../access/api-key.entity';
+import { OverlapDecisionEntity } from '../links/curation/overlap-decision.entity';
+import { DeclaredCitationEntity } from '../links/declared/declared-citation.entity';
+import { LinkEpochEntity, TermRarityEntity, WordingLinkEntity } from '../links/linker/link.entity';
+import { WordingEntity } from '../links/wordings/wording.entity';
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
 import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
@@ -44,4 +49,11 @@ export const entities: Entities = [
   SourceDocumentEntity,
   ChangeEntity,
   RegisterStateEntity,
+  WordingEntity,
+  WordingLinkEntity,
+  LinkEpochEntity,
+  TermRarityEntity,
+  OverlapDecisionEntity,
+  DeclaredCitationEntity,
+  ApiKeyEntity,
 ];

@@ -1,6 +1,6 @@
 import { type UnitOfWork } from '../common/unit-of-work';
 import { type Diagnostic } from '../common/diagnostic';
-import { readState, recordChanges, sumOf } from '../register/changes/change-log';
+import { NO_CHANGES, readState, sumOf } from '../register/changes/change-log';
 import { haveSameFunction } from '../register/lineage/graph/title-likeness';
 import { publishStandard } from '../register/publishing/publish-standard';
 import { standardId } from '../register/publishing/stored-standard';
@@ -11,6 +11,7 @@ import { diagnose } from './diagnostic-catalogue';
 import { type Identity } from './identify';
 import { type ImportSurroundings } from './import-surroundings';
 import { type ImportReport, rejected } from './import-report';
+import { recordWork } from './record-work';
 import { settleLanguages } from './settle-languages';
 import { composeImage, republishAfterArrival, republishAfterLoss, toEditionDocuments } from './republish';
 import {
@@ -66,7 +67,7 @@ async function hold(
     isKnown: known !== null,
   });
   const lastDocument = Math.max(sequence, state.lastDocument);
-  await recordChanges(unit, state, { changes: [], standards: 0, statements: 0, lastDocument }, at);
+  await recordWork(unit, state, { ...NO_CHANGES, lastDocument }, at);
   return report(arrival, 'HELD', arrival.diagnostics);
 }
 
@@ -112,7 +113,7 @@ async function publish(
     await settleLanguages(unit, identity.identity),
   ];
   const lastDocument = Math.max(sequence, state.lastDocument);
-  await recordChanges(unit, state, { ...sumOf([publication, ...further]), lastDocument }, at);
+  await recordWork(unit, state, { ...sumOf([publication, ...further]), lastDocument }, at);
 
   const sameLanguage = replaced.filter((document) => document.language === draft.language);
   const isNew = sameLanguage.length === 0 && known?.state !== 'PUBLISHED';

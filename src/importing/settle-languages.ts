@@ -4,7 +4,7 @@ import { groupBy } from '../common/group-by';
 import { sha256 } from '../common/hash';
 import { type UnitOfWork } from '../common/unit-of-work';
 import { type StandardDraft, type StatementListDraft } from '../documents/standard-draft';
-import { type RegisterChanges } from '../register/changes/change-log';
+import { NO_CHANGES, type RegisterChanges } from '../register/changes/change-log';
 import { settleFindings } from '../register/parity/settle-findings';
 import { findDocumentTexts } from '../register/sources/source-document.queries';
 import { type ArrivedWords, languageBehind } from './language-behind';
@@ -13,7 +13,7 @@ import { toDraft } from './stored-documents';
 /** Brings what there is to do about the languages of a standard's editions into line with its documents. */
 export async function settleLanguages(unit: UnitOfWork, identity: string): Promise<RegisterChanges> {
   const changes = await settleFindings(unit, identity, (ids) => findLanguagesBehind(unit, ids));
-  return { changes, standards: 0, statements: 0 };
+  return { ...NO_CHANGES, changes };
 }
 
 interface ArrivedDocument {

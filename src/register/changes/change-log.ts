@@ -14,7 +14,12 @@ export interface RegisterChanges {
   readonly changes: readonly NodeChange[];
   readonly standards: number;
   readonly statements: number;
+  /** Keys of the wordings that statements took up or gave up (see text/wording.ts); may hold one twice. */
+  readonly wordings: readonly string[];
 }
+
+/** The changes of work that changed nothing. */
+export const NO_CHANGES: RegisterChanges = { changes: [], standards: 0, statements: 0, wordings: [] };
 
 /** Reads the counters inside a unit of work. Units run one after another (see database/), so numbers follow commits. */
 export async function readState(unit: UnitOfWork): Promise<RegisterStateRow> {
@@ -27,6 +32,7 @@ export function sumOf(works: readonly RegisterChanges[]): RegisterChanges {
     changes: works.flatMap((work) => work.changes),
     standards: works.reduce((sum, work) => sum + work.standards, 0),
     statements: works.reduce((sum, work) => sum + work.statements, 0),
+    wordings: works.flatMap((work) => work.wordings),
   };
 }
 

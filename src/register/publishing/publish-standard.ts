@@ -1,6 +1,6 @@
 import { findRows, insertRows, type UnitOfWork, updateRow } from '../../common/unit-of-work';
 import { sha256 } from '../../common/hash';
-import { type NodeChange, type RegisterChanges } from '../changes/change-log';
+import { NO_CHANGES, type NodeChange, type RegisterChanges } from '../changes/change-log';
 import { forgetCodes, indexCodes } from '../lineage/index-codes';
 import { markLatestEdition } from '../standards/latest-edition';
 import { StandardEntity } from '../standards/standard.entity';
@@ -29,7 +29,7 @@ export async function publishStandard(unit: UnitOfWork, image: StandardImage): P
   const id = standardId(image.identity, image.edition);
   const contentHash = sha256(JSON.stringify(image));
   const [row] = await findRows(unit, StandardEntity, 'id', [id]);
-  if (row?.contentHash === contentHash) return { changes: [], standards: 0, statements: 0, differences: [] };
+  if (row?.contentHash === contentHash) return { ...NO_CHANGES, differences: [] };
 
   const before = row ? { row, details: await findDetails(unit, id) } : null;
   const after = { row: toStandardRow(id, image, contentHash), details: toDetailRows(id, image) };
@@ -47,6 +47,7 @@ export async function publishStandard(unit: UnitOfWork, image: StandardImage): P
     changes,
     standards: before ? 0 : 1,
     statements: statements.growth,
+    wordings: statements.wordings,
     differences: before ? [...describeDifferences(before, after), ...statements.inWords] : [],
   };
 }

@@ -1,5 +1,5 @@
 import { findRows, type UnitOfWork } from '../../common/unit-of-work';
-import { type RegisterChanges } from '../changes/change-log';
+import { NO_CHANGES, type RegisterChanges } from '../changes/change-log';
 import { forgetCodes } from '../lineage/index-codes';
 import { TranslationFindingEntity } from '../parity/translation.entity';
 import { markLatestEdition } from '../standards/latest-edition';
@@ -17,7 +17,7 @@ import { bodiesOf, codesOf } from './stored-standard';
  */
 export async function retractStandard(unit: UnitOfWork, id: string): Promise<RegisterChanges> {
   const [row] = await findRows(unit, StandardEntity, 'id', [id]);
-  if (!row) return { changes: [], standards: 0, statements: 0 };
+  if (!row) return NO_CHANGES;
   const before = { row, details: await findDetails(unit, id) };
   const statements = diffStatements(await findRows(unit, StatementEntity, 'standardId', [id]), []);
   await unit.em.nativeDelete(StatementEntity, { standardId: id });
@@ -35,5 +35,6 @@ export async function retractStandard(unit: UnitOfWork, id: string): Promise<Reg
     ],
     standards: -1,
     statements: statements.growth,
+    wordings: statements.wordings,
   };
 }

@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../common/partial-date';
 import { toNameKey, toOrderKey } from '../../text/normalise';
+import { toWordingKey } from '../../text/wording';
 import { type OriginalUrnRow, type OriginalUrnTurningPointRow } from '../lineage/original-urn.entity';
 import { type TranslationRow } from '../parity/translation.entity';
 import { type SocCitationRow, type StandardSocGroupRow } from '../soc/soc.entity';
@@ -73,6 +74,7 @@ export function toStatementRows(
     groupPosition: image.groupPosition,
     textEn: image.text.EN ?? null,
     textCy: image.text.CY ?? null,
+    wordingKey: toWordingKey(image.kind, image.text),
   }));
 }
 

@@ -10,6 +10,8 @@ export interface StatementDifference {
   readonly changes: readonly NodeChange[];
   /** How many statements more there are afterwards; negative when fewer. */
   readonly growth: number;
+  /** Keys of the wordings that came, went or changed place. */
+  readonly wordings: readonly string[];
   /** "performance criterion 5: reworded", for the person who imports. */
   readonly inWords: readonly string[];
 }
@@ -46,6 +48,9 @@ export function diffStatements(
       ...rewritten.map(toChange('MODIFIED')),
       ...added.map(toChange('ADDED')),
     ],
+    wordings: [...removed, ...rewritten.flatMap((row) => [old.get(row.id) ?? row, row]), ...added].map(
+      (row) => row.wordingKey,
+    ),
     growth: after.length - before.length,
     inWords: [
       ...removed.map((row) => `${nameOf(row)}: removed`),

@@ -25,8 +25,13 @@ export const StatementEntity = defineEntity({
     groupPosition: p.integer().nullable(),
     textEn: p.text().nullable(),
     textCy: p.text().nullable(),
+    /** Statements of one kind with the same texts, apart from case, spacing and end marks, have the same (text/wording.ts). */
+    wordingKey: p.text(),
   },
-  indexes: [{ name: 'statement_standard', properties: ['standardId', 'kind', 'position'] }],
+  indexes: [
+    { name: 'statement_standard', properties: ['standardId', 'kind', 'position'] },
+    { name: 'statement_wording', properties: ['wordingKey'] },
+  ],
 });
 
 /** A sub-heading inside the criteria or the knowledge of one edition; statements point at it by position. */

@@ -1,0 +1,73 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { type Language } from '../../common/language';
+import { type RowOf } from '../../common/row-of';
+
+/** What one wording asks for beside another. CONTAINS: the first asks for all that the second does, and more. */
+export type OverlapRelation = 'IDENTICAL' | 'NEAR_IDENTICAL' | 'CONTAINS' | 'CONTAINED_IN' | 'OVERLAPS';
+
+/**
+ * A link that was computed between two wordings, kept once with `a` before `b`. It is kept while it is among the ten best
+ * of either, or their texts are identical in a language.
+ */
+export const WordingLinkEntity = defineEntity({
+  name: 'WordingLink',
+  tableName: 'wording_link',
+  properties: {
+    /** Number of the epoch whose rarities it was scored with. */
+    epoch: p.integer().primary(),
+    a: p.text().primary(),
+    b: p.text().primary(),
+    /** Of `a` to `b`. */
+    relation: p.text().$type<OverlapRelation>(),
+    /** Calibrated, four decimals. */
+    probability: p.double(),
+    /** Languages that bear witness: EN, CY or BOTH. */
+    witnesses: p.text().$type<Language | 'BOTH'>(),
+    isBestOfA: p.boolean(),
+    isBestOfB: p.boolean(),
+  },
+  indexes: [{ name: 'wording_link_b', properties: ['epoch', 'b'] }],
+});
+
+/** A row of the table `wording_link` as an entity. */
+export type WordingLinkRow = RowOf<typeof WordingLinkEntity>;
+
+/** The rarities of terms, frozen for a while so that a new unit never rescores the links of others. */
+export const LinkEpochEntity = defineEntity({
+  name: 'LinkEpoch',
+  tableName: 'link_epoch',
+  properties: {
+    /** Counts from 1. */
+    number: p.integer().primary().autoincrement(false),
+    /** BUILDING: its links are being computed beside those of the current one. */
+    state: p.text().$type<'BUILDING' | 'CURRENT'>(),
+    /** Version of the analyser (text/) and of the coefficients its links were scored with. */
+    analyser: p.text(),
+    model: p.text(),
+    /** Different texts of each language when the rarities were counted. */
+    textsEn: p.integer(),
+    textsCy: p.integer(),
+    /** Up to which `changedAt` wordings have been linked in this epoch. */
+    linkedUpTo: p.integer(),
+    /** RFC 3339, UTC. */
+    startedAt: p.text(),
+  },
+});
+
+/** A row of the table `link_epoch` as an entity. */
+export type LinkEpochRow = RowOf<typeof LinkEpochEntity>;
+
+/** In how many different texts of a language a term occurred when the epoch began. */
+export const TermRarityEntity = defineEntity({
+  name: 'TermRarity',
+  tableName: 'term_rarity',
+  properties: {
+    epoch: p.integer().primary(),
+    language: p.text().$type<Language>().primary(),
+    term: p.text().primary(),
+    texts: p.integer(),
+  },
+});
+
+/** A row of the table `term_rarity` as an entity. */
+export type TermRarityRow = RowOf<typeof TermRarityEntity>;
