@@ -2,10 +2,12 @@ import { type Language, LANGUAGES, type LocalisedText } from '../common/language
 import { type UnitOfWork } from '../common/unit-of-work';
 import { type StandardDraft } from '../documents/standard-draft';
 import { type RegisterChanges } from '../register/changes/change-log';
+import { findDependents } from '../register/lineage/lineage.queries';
 import { findKnownIn } from '../register/lineage/known-urns';
 import { publishStandard } from '../register/publishing/publish-standard';
 import { retractStandard } from '../register/publishing/retract-standard';
 import { type StandardImage } from '../register/publishing/standard-image';
+import { findIdentity } from '../register/standards/standard.queries';
 import { type Assertion } from './assertion';
 import { composeStandard } from './compose-standard';
 import { identify, type Identity } from './identify';
@@ -63,7 +65,7 @@ export async function republishAfterArrival(
   urnKey: string,
   around: Around,
 ): Promise<RegisterChanges[]> {
-  return republishAll(unit, await findDependents(unit, urnKey), around);
+  return republishAll(unit, await findDependents(unit.rows, urnKey), around);
 }
 
 /**
@@ -75,40 +77,24 @@ export async function republishAfterLoss(
   id: string,
   around: Around,
 ): Promise<RegisterChanges[]> {
-  const [{ identity } = { identity: '' }] = await unit.rows.all<{ identity: string }>(
-    'select s.identity from standard s where s.id = ?',
-    [id],
-  );
+  const identity = (await findIdentity(unit.rows, id))?.identity ?? '';
   const documents = await findPublished(unit, id);
   if (documents.length > 0) {
-    return [...(await republishAll(unit, [{ id }], around)), await settleLanguages(unit, identity)];
+    return [...(await republishAll(unit, [id], around)), await settleLanguages(unit, identity)];
   }
   const retraction = await retractStandard(unit, id);
-  const dependents = await republishAll(unit, await findDependents(unit, identity), around);
+  const dependents = await republishAll(unit, await findDependents(unit.rows, identity), around);
   return [retraction, ...dependents, await settleLanguages(unit, identity)];
-}
-
-/** The standards whose field Original URN may read otherwise now that a code came or went. */
-function findDependents({ rows }: UnitOfWork, code: string): Promise<{ id: string }[]> {
-  return rows.all(
-    `select s.id from standard s
-      where s.identity <> ? and s.id in (select t.standard_id from original_urn_turning_point t where t.code = ?)
-      order by s.urn_order, s.id`,
-    [code, code],
-  );
 }
 
 async function republishAll(
   unit: UnitOfWork,
-  standards: readonly { readonly id: string }[],
+  standards: readonly string[],
   around: Around,
 ): Promise<RegisterChanges[]> {
   const publications: RegisterChanges[] = [];
-  for (const { id } of standards) {
-    const [identity] = await unit.rows.all<Identity>(
-      `select s.identity, s.urn, s.urn_key as "urnKey", s.edition from standard s where s.id = ?`,
-      [id],
-    );
+  for (const id of standards) {
+    const identity = await findIdentity(unit.rows, id);
     if (!identity) continue;
     const documents = toEditionDocuments(await findPublished(unit, id));
     publications.push(await publishStandard(unit, await composeImage(unit, identity, documents, around)));

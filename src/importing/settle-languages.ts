@@ -1,11 +1,11 @@
 import { type Language } from '../common/language';
-import { inList, listParameter } from '../common/dialect';
 import { groupBy } from '../common/group-by';
 import { sha256 } from '../common/hash';
 import { type UnitOfWork } from '../common/unit-of-work';
 import { type StandardDraft, type StatementListDraft } from '../documents/standard-draft';
 import { NO_CHANGES, type RegisterChanges } from '../register/changes/change-log';
 import { settleFindings } from '../register/parity/settle-findings';
+import { type ArrivedDocument, findArrivedDocuments } from '../register/sources/kept-document.queries';
 import { findDocumentTexts } from '../register/sources/source-document.queries';
 import { type ArrivedWords, languageBehind } from './language-behind';
 import { toDraft } from './stored-documents';
@@ -16,24 +16,12 @@ export async function settleLanguages(unit: UnitOfWork, identity: string): Promi
   return { ...NO_CHANGES, changes };
 }
 
-interface ArrivedDocument {
-  readonly id: string;
-  readonly standardId: string;
-  readonly language: Language;
-  readonly state: 'PUBLISHED' | 'REPLACED';
-  readonly isSample: boolean | number;
-}
-
 /** The language of each edition that lags behind a correction of the other one; texts are read only where one was replaced. */
 async function findLanguagesBehind(
   unit: UnitOfWork,
   standardIds: readonly string[],
 ): Promise<Map<string, Language>> {
-  const documents = await unit.rows.all<ArrivedDocument>(
-    `select d.id, d.standard_id as "standardId", d.language, d.state, d.is_sample as "isSample" from source_document d
-      where d.state <> 'HELD' and ${inList(unit.rows.dialect, 'd.standard_id')} order by d.sequence`,
-    [listParameter(standardIds)],
-  );
+  const documents = await findArrivedDocuments(unit.rows, standardIds);
   const behind = new Map<string, Language>();
   for (const [standardId, arrived] of groupBy(documents, (document) => document.standardId)) {
     const published = arrived.find(({ state }) => state === 'PUBLISHED');

@@ -4,6 +4,11 @@ import { type Language } from '../common/language';
 import { nameBasedId } from '../common/uuid';
 import { readDocument } from '../documents/read-document';
 import { type StandardDraft } from '../documents/standard-draft';
+import {
+  findKeptByHash,
+  findKeptOfStandard,
+  type KeptDocumentRecord,
+} from '../register/sources/kept-document.queries';
 import { type DocumentState, SourceDocumentEntity } from '../register/sources/source-document.entity';
 import { type Assertion } from './assertion';
 
@@ -31,25 +36,15 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const COLUMNS = `d.id, d.language, d.state, d.sequence, d.is_sample as "isSample", d.text, d.assertion,
-          d.standard_id as "standardId", s.urn, s.edition
-     from source_document d left join standard s on s.id = d.standard_id`;
-
-type Row = Omit<StoredDocument, 'assertion' | 'isSample'> & {
-  assertion: string | null;
-  isSample: boolean | number;
-};
-
 /** The document with that SHA-256, under whatever name it came. */
 export async function findByHash(unit: UnitOfWork, hash: string): Promise<StoredDocument | null> {
-  const [row] = await unit.rows.all<Row>(`select ${COLUMNS} where d.sha256 = ?`, [hash]);
-  return row ? toStored(row) : null;
+  const record = await findKeptByHash(unit.rows, hash);
+  return record && toStored(record);
 }
 
 /** The documents whose words stand on the register for that edition: at most one a language. */
 export async function findPublished(unit: UnitOfWork, standardId: string): Promise<StoredDocument[]> {
-  const sql = `select ${COLUMNS} where d.standard_id = ? and d.state = 'PUBLISHED' order by d.sequence`;
-  return (await unit.rows.all<Row>(sql, [standardId])).map(toStored);
+  return (await findKeptOfStandard(unit.rows, standardId)).map(toStored);
 }
 
 /** True when the end of a stored document was lost before it came here. */
@@ -98,11 +93,11 @@ export async function storeDocument(
   else await insertRows(unit, SourceDocumentEntity, [row]);
 }
 
-function toStored(row: Row): StoredDocument {
+function toStored(record: KeptDocumentRecord): StoredDocument {
   return {
-    ...row,
-    isSample: Boolean(row.isSample),
-    assertion: row.assertion === null ? null : toAssertion(row.assertion),
+    ...record,
+    isSample: Boolean(record.isSample),
+    assertion: record.assertion === null ? null : toAssertion(record.assertion),
   };
 }
 

@@ -55,3 +55,14 @@ export async function findByDeletion(
   }
   return codes;
 }
+
+/** The ids of the standards whose field Original URN may read otherwise when a code comes or goes, in a fixed order. */
+export async function findDependents(rows: RowReader, code: string): Promise<string[]> {
+  const found = await rows.all<{ id: string }>(
+    `select s.id from standard s
+      where s.identity <> ? and s.id in (select t.standard_id from original_urn_turning_point t where t.code = ?)
+      order by s.urn_order, s.id`,
+    [code, code],
+  );
+  return found.map(({ id }) => id);
+}

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { type Language } from '../../common/language';
 import { type RowOf } from '../../common/row-of';
 
 /** PUBLISHED: its words are on the register. REPLACED: a later file took its place. HELD: it does not say what it is. */
@@ -15,7 +16,7 @@ export const SourceDocumentEntity = defineEntity({
     id: p.text().primary(),
     name: p.text(),
     sha256: p.text().unique(),
-    language: p.text(),
+    language: p.text().$type<Language>(),
     state: p.text().$type<DocumentState>(),
     standardId: p.text().nullable(),
     /** RFC 3339, UTC. */

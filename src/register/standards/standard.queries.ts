@@ -81,6 +81,18 @@ export async function findEditions(
   return identities.map((identity) => byIdentity.get(identity) ?? []);
 }
 
+/** What one edition is called, by its id; null when it is not on the register. */
+export async function findIdentity(
+  rows: RowReader,
+  id: string,
+): Promise<Pick<StandardRow, 'identity' | 'urn' | 'urnKey' | 'edition'> | null> {
+  const [row] = await rows.all<Pick<StandardRow, 'identity' | 'urn' | 'urnKey' | 'edition'>>(
+    'select s.identity, s.urn, s.urn_key as "urnKey", s.edition from standard s where s.id = ?',
+    [id],
+  );
+  return row ?? null;
+}
+
 /** The current edition, else the latest; null when there are none. Editions come newest first. */
 export function pickCurrent(editions: readonly StandardRecord[]): StandardRecord | null {
   return editions.find((edition) => edition.validity === 'CURRENT') ?? editions[0] ?? null;
