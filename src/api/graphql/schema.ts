@@ -85,7 +85,7 @@ export function buildApiSchema(): GraphQLSchema {
   constrainArguments(schema, {
     'Query.standard(urn:)': CODE,
     'Query.resolveUrn(urn:)': CODE,
-    'Query.resolveUrns(urns:)': { maxItems: 500, ...CODE },
+    'Query.resolveUrns(urns:)': { maxItems: 500, maxTotalLength: 25_000, ...CODE },
     'Query.nodes(ids:)': { maxItems: 500 },
   });
   return schema;

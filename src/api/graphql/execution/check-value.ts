@@ -47,11 +47,19 @@ function checkList(
   faults: BadInput[],
 ): void {
   if (!Array.isArray(value)) return;
-  const { minItems = 0, maxItems = Infinity } = constraint;
+  const { minItems = 0, maxItems = Infinity, maxTotalLength = Infinity } = constraint;
+  const length = value.reduce<number>(
+    (sum, entry) => sum + (typeof entry === 'string' ? entry.length : 0),
+    0,
+  );
   if (value.length > maxItems) {
     faults.push(new BadInput(path, `has ${value.length} entries, and at most ${maxItems} are allowed`));
   } else if (value.length < minItems) {
     faults.push(new BadInput(path, `has ${value.length} entries, and at least ${minItems} are needed`));
+  } else if (length > maxTotalLength) {
+    faults.push(
+      new BadInput(path, `has ${length} characters in all, and at most ${maxTotalLength} are allowed`),
+    );
   } else {
     value.forEach((entry, index) => check(type, entry, constraint, `${path}[${index}]`, faults));
   }

@@ -21,6 +21,8 @@ export interface Constraint {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** The texts of a list together have at most so many characters. */
+  readonly maxTotalLength?: number;
   /** A text must match `expression`; `says` completes "must be …" in the message. */
   readonly format?: { readonly expression: RegExp; readonly says: string; readonly counterexample: string };
 }

@@ -121,6 +121,14 @@ describeOnBothDatabases('an argument that cannot be used', (open) => {
     expect((await server.ask(`query ${text}`, list(500))).errors).toEqual([]);
   });
 
+  it('is refused: cells that hold more codes together than can be answered at once', async () => {
+    const cells = Array.from({ length: 500 }, () => 'SAMCC001, '.repeat(6));
+    const reply = await server.ask('query ($urns: [String!]!) { resolveUrns(urns: $urns) { outcome } }', {
+      urns: cells,
+    });
+    expectRefusal(reply, 'urns', 'has 30000 characters in all, and at most 25000 are allowed');
+  });
+
   it.each([
     ['72x', 'must be one to four digits'],
     ['', 'must be one to four digits'],
