@@ -50,3 +50,21 @@ export function insertFromJson(dialect: Dialect, table: string, columns: readonl
     ? `INSERT INTO "${table}" (${names}) SELECT ${columns.map((column) => `value ->> '${column}'`).join(', ')} FROM json_each(?)`
     : `INSERT INTO "${table}" (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::"${table}", ?::jsonb)`;
 }
+
+/**
+ * Records given as one parameter, a JSON array of objects by the names of the columns, as a table under an alias for FROM;
+ * the text depends on the columns alone.
+ */
+export function recordsFromJson(
+  dialect: Dialect,
+  alias: string,
+  columns: Readonly<Record<string, 'text' | 'integer'>>,
+): string {
+  const names = Object.keys(columns);
+  if (dialect === 'sqlite') {
+    const values = names.map((name) => `value ->> '${name}' as "${name}"`).join(', ');
+    return `(select ${values} from json_each(?)) ${alias}`;
+  }
+  const typed = names.map((name) => `"${name}" ${columns[name] === 'text' ? 'text collate "C"' : 'bigint'}`);
+  return `jsonb_to_recordset(?::jsonb) as ${alias}(${typed.join(', ')})`;
+}

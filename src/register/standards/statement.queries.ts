@@ -5,7 +5,8 @@ import { type RowReader } from '../../common/rows';
 import { type SectionRow } from './section.entity';
 import { type StatementGroupRow, type StatementRow } from './statement.entity';
 
-const STATEMENT_COLUMNS = columnsOf('t', [
+/** The SELECT list of a statement under the alias `t`. */
+export const STATEMENT_COLUMNS = columnsOf('t', [
   'id',
   'standardId',
   'kind',
@@ -15,6 +16,7 @@ const STATEMENT_COLUMNS = columnsOf('t', [
   'groupPosition',
   'textEn',
   'textCy',
+  'wordingKey',
 ] satisfies (keyof StatementRow)[]);
 
 /** Statements by id, in the order asked; null where there is none. */
