@@ -1,8 +1,8 @@
 import { groupBy } from '../../common/group-by';
-import { findRows, insertRows, type UnitOfWork } from '../../common/unit-of-work';
-import { toNameKey } from '../../text/normalise';
+import { findRows, insertRows, type UnitOfWork, updateRow } from '../../common/unit-of-work';
+import { normaliseSpace, toNameKey } from '../../text/normalise';
 import { type NodeChange } from '../changes/change-log';
-import { OrganisationEntity, type OrganisationRow } from './organisation.entity';
+import { OrganisationEntity, type OrganisationRecord, type OrganisationRow } from './organisation.entity';
 import { chooseSpelling, firstOf } from './spelling';
 import { organisationId } from './term-identity';
 
@@ -15,7 +15,7 @@ export async function ensureOrganisations(unit: UnitOfWork, names: readonly stri
   for (const { id } of known) wanted.delete(id);
   const added = [...wanted].map(([id, spellings]): OrganisationRow => {
     const name = firstOf(spellings) ?? '';
-    return { id, name, nameKey: toNameKey(name) };
+    return { id, name, nameKey: toNameKey(name), isKept: false };
   });
   await insertRows(unit, OrganisationEntity, added);
   return added.map(({ id }) => ({ kind: 'ADDED', nodeId: id, typeName: TYPE_NAME }));
@@ -23,7 +23,7 @@ export async function ensureOrganisations(unit: UnitOfWork, names: readonly stri
 
 /**
  * Brings bodies into line after the names on one standard changed from `before` to `after` (row already stored): the
- * spelling shown, and which bodies nobody names any more.
+ * spelling shown, and which bodies nobody names any more. One that is kept stays as it is.
  */
 export async function alignOrganisations(
   unit: UnitOfWork,
@@ -36,7 +36,7 @@ export async function alignOrganisations(
   const changes: NodeChange[] = [];
   for (const id of ids) {
     const row = rows.get(id);
-    if (!row) continue;
+    if (!row || row.isKept) continue;
     const name = await chooseSpelling(row.name, old.get(id) ?? [], now.get(id) ?? [], () =>
       findPrinted(unit, id),
     );
@@ -46,6 +46,25 @@ export async function alignOrganisations(
     changes.push({ kind: name === null ? 'REMOVED' : 'MODIFIED', nodeId: id, typeName: TYPE_NAME });
   }
   return changes;
+}
+
+/**
+ * Makes sure that the body of that name is on the register and stays, under the spelling it has already, else the one
+ * given. `change` is null when the register already showed it. The caller records the change.
+ */
+export async function keepOrganisation(
+  unit: UnitOfWork,
+  name: string,
+): Promise<{ readonly organisation: OrganisationRecord; readonly change: NodeChange | null }> {
+  const id = organisationId(name);
+  const [known] = await findRows(unit, OrganisationEntity, 'id', [id]);
+  if (known) {
+    if (!known.isKept) await updateRow(unit, OrganisationEntity, { id, isKept: true });
+    return { organisation: known, change: null };
+  }
+  const added = { id, name: normaliseSpace(name), nameKey: toNameKey(name), isKept: true };
+  await insertRows(unit, OrganisationEntity, [added]);
+  return { organisation: added, change: { kind: 'ADDED', nodeId: id, typeName: TYPE_NAME } };
 }
 
 async function findPrinted(unit: UnitOfWork, id: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { type KeysetList } from '../../common/keyset';
 import { type Language } from '../../common/language';
 import { type RowReader } from '../../common/rows';
 import { toNameKey } from '../../text/normalise';
-import { type OrganisationRow } from './organisation.entity';
+import { type OrganisationRecord } from './organisation.entity';
 import { type TermKind, type TermRow } from './term.entity';
 
 /** A suite or an occupation as it is read for the API. Truth values are 0 and 1 on SQLite. */
@@ -82,8 +82,8 @@ export function listTerms(kind: TermKind, contains?: string): KeysetList {
 export async function findOrganisations(
   rows: RowReader,
   ids: readonly string[],
-): Promise<(OrganisationRow | null)[]> {
-  const found = await rows.all<OrganisationRow>(
+): Promise<(OrganisationRecord | null)[]> {
+  const found = await rows.all<OrganisationRecord>(
     `select o.id, o.name, o.name_key as "nameKey" from organisation o where ${inList(rows.dialect, 'o.id')}`,
     [listParameter(ids)],
   );

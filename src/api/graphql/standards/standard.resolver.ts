@@ -4,7 +4,7 @@ import { toLocalisedText } from '../../../common/language';
 import { type SectionRow } from '../../../register/standards/section.entity';
 import { type LegacyMarks, legacyMarksOf } from '../../../register/standards/legacy-marks';
 import { isPastReview } from '../../../register/standards/past-review';
-import { type OrganisationRow } from '../../../register/terms/organisation.entity';
+import { type OrganisationRecord } from '../../../register/terms/organisation.entity';
 import { type SourceDocumentRecord } from '../../../register/sources/source-document.queries';
 import { type StandardRecord } from '../../../register/standards/standard.queries';
 import { type TermRecord } from '../../../register/terms/term.queries';
@@ -150,7 +150,7 @@ export class StandardResolver {
   developedBy(
     @Root() standard: StandardRecord,
     @Ctx() context: Context,
-  ): Promise<OrganisationRow | null> | null {
+  ): Promise<OrganisationRecord | null> | null {
     return standard.developedById === null ? null : loadOrganisation(context, standard.developedById);
   }
 
@@ -161,7 +161,7 @@ export class StandardResolver {
   originatingOrganisation(
     @Root() standard: StandardRecord,
     @Ctx() context: Context,
-  ): Promise<OrganisationRow | null> | null {
+  ): Promise<OrganisationRecord | null> | null {
     const id = standard.originatingOrganisationId;
     return id === null ? null : loadOrganisation(context, id);
   }
