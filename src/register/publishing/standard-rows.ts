@@ -35,6 +35,7 @@ export function toStandardRow(
     titleEn: image.title.EN ?? null,
     titleCy: image.title.CY ?? null,
     titleOrder: toOrderKey(title),
+    titleOrderCy: image.title.CY === undefined ? null : toOrderKey(image.title.CY),
     urnOrder: `${image.urnKey ?? UNKNOWN_LAST} ${orderEdition(image.edition)}`,
     approvedOrder: image.approvedOn ?? UNKNOWN_LAST,
     reviewOrder: image.indicativeReviewDate ?? UNKNOWN_LAST,

@@ -24,6 +24,8 @@ export const StandardEntity = defineEntity({
     titleCy: p.text().nullable(),
     /** The English title, else the Welsh, folded for ordering. */
     titleOrder: p.text(),
+    /** The Welsh title folded in the same way, so that a standard is found by it too. */
+    titleOrderCy: p.text().nullable(),
     /** The normalised URN and the edition's order; unidentified standards come last. */
     urnOrder: p.text(),
     /** The approval date; unknown dates come last. */
@@ -56,6 +58,7 @@ export const StandardEntity = defineEntity({
   indexes: [
     { name: 'standard_urn_order', properties: ['urnOrder', 'id'] },
     { name: 'standard_title_order', properties: ['titleOrder', 'id'] },
+    { name: 'standard_title_order_cy', properties: ['titleOrderCy'] },
     { name: 'standard_approved_order', properties: ['approvedOrder', 'id'] },
     { name: 'standard_review_order', properties: ['reviewOrder', 'id'] },
     { name: 'standard_urn_key', properties: ['urnKey'] },

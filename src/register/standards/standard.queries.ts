@@ -12,6 +12,7 @@ export type StandardRecord = Omit<
   | 'hasEn'
   | 'hasCy'
   | 'titleOrder'
+  | 'titleOrderCy'
   | 'urnOrder'
   | 'approvedOrder'
   | 'reviewOrder'
