@@ -68,3 +68,35 @@ export function recordsFromJson(
   const typed = names.map((name) => `"${name}" ${columns[name] === 'text' ? 'text collate "C"' : 'bigint'}`);
   return `jsonb_to_recordset(?::jsonb) as ${alias}(${typed.join(', ')})`;
 }
+
+/** The members of a list of texts as a table with the column `member`; one placeholder, filled by `listParameter`. */
+export function listTable(dialect: Dialect): string {
+  return dialect === 'sqlite'
+    ? '(SELECT value AS member FROM json_each(?))'
+    : '(SELECT json_array_elements_text(?::json) COLLATE "C" AS member)';
+}
+
+/** Rows given as one parameter, a JSON array of objects, as a table with these columns. */
+export function rowTable(
+  dialect: Dialect,
+  columns: Readonly<Record<string, 'text' | 'boolean' | 'integer'>>,
+): string {
+  const names = Object.keys(columns);
+  if (dialect === 'sqlite') {
+    return `(SELECT ${names.map((name) => `value ->> '${name}' AS "${name}"`).join(', ')} FROM json_each(?))`;
+  }
+  const typed = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+  return `(SELECT * FROM jsonb_to_recordset(?::jsonb) AS given(${typed.join(', ')}))`;
+}
+
+/** `insertFromJson` where a row whose key is there already is changed instead, by the SET list given. */
+export function upsertFromJson(
+  dialect: Dialect,
+  table: string,
+  columns: readonly string[],
+  key: readonly string[],
+  set: string,
+): string {
+  const insertion = insertFromJson(dialect, table, columns);
+  return `${insertion} WHERE TRUE ON CONFLICT (${key.map((column) => `"${column}"`).join(', ')}) DO UPDATE SET ${set}`;
+}

@@ -1,7 +1,12 @@
 import { ApiKeyEntity } from '../access/api-key.entity';
 import { OverlapDecisionEntity } from '../links/curation/overlap-decision.entity';
 import { DeclaredCitationEntity } from '../links/declared/declared-citation.entity';
-import { LinkEpochEntity, TermRarityEntity, WordingLinkEntity } from '../links/linker/link.entity';
+import {
+  LinkEpochEntity,
+  LinkStateEntity,
+  TermRarityEntity,
+  WordingLinkEntity,
+} from '../links/linker/link.entity';
 import { WordingEntity } from '../links/wordings/wording.entity';
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
@@ -52,6 +57,7 @@ export const entities: Entities = [
   WordingEntity,
   WordingLinkEntity,
   LinkEpochEntity,
+  LinkStateEntity,
   TermRarityEntity,
   OverlapDecisionEntity,
   DeclaredCitationEntity,

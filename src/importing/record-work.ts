@@ -14,7 +14,7 @@ export async function recordWork(
   work: RegisterChanges & { readonly lastDocument: number },
   at: string,
 ): Promise<void> {
-  await followLinks(unit, work);
+  await followLinks(unit, work, state.dataVersion + 1);
   await followSearch(unit, work);
   await recordChanges(unit, state, work, at);
 }

@@ -39,14 +39,16 @@ export const LinkEpochEntity = defineEntity({
   properties: {
     /** Counts from 1. */
     number: p.integer().primary().autoincrement(false),
-    /** BUILDING: its links are being computed beside those of the current one. */
-    state: p.text().$type<'BUILDING' | 'CURRENT'>(),
+    /** BUILDING: its links are being computed beside those of the current one. RETIRED: its rows are being deleted. */
+    state: p.text().$type<'BUILDING' | 'CURRENT' | 'RETIRED'>(),
     /** Version of the analyser (text/) and of the coefficients its links were scored with. */
     analyser: p.text(),
     model: p.text(),
     /** Different texts of each language when the rarities were counted. */
     textsEn: p.integer(),
     textsCy: p.integer(),
+    /** Wordings in use then: when there are a tenth more or fewer, another epoch begins. */
+    wordings: p.integer(),
     /** Up to which `changedAt` wordings have been linked in this epoch. */
     linkedUpTo: p.integer(),
     /** RFC 3339, UTC. */
@@ -71,3 +73,24 @@ export const TermRarityEntity = defineEntity({
 
 /** A row of the table `term_rarity` as an entity. */
 export type TermRarityRow = RowOf<typeof TermRarityEntity>;
+
+/** The one row that says who computes links: one process at a time, on all servers of a database together. */
+export const LinkStateEntity = defineEntity({
+  name: 'LinkState',
+  tableName: 'link_state',
+  properties: {
+    /** Always 1. */
+    id: p.integer().primary().autoincrement(false),
+    /** The run that may write links, as `host/process/number`; null while none does. */
+    holder: p.text().nullable(),
+    /** Goes up about once a second while the holder lives. */
+    beat: p.integer(),
+    /** Counts commits that changed the links of the current epoch. */
+    version: p.integer(),
+    /** RFC 3339, UTC: when links were last brought up to date. */
+    linkedAt: p.text().nullable(),
+  },
+});
+
+/** The row of the table `link_state` as an entity. */
+export type LinkStateRow = RowOf<typeof LinkStateEntity>;

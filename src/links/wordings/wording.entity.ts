@@ -18,7 +18,7 @@ export const WordingEntity = defineEntity({
     textKeyCy: p.text().nullable(),
     /** Identity of the only unit (all its editions) whose statements have this wording; null when there are several. */
     soleUnit: p.text().nullable(),
-    /** True once no statement has it: kept until the linker has taken its links away. */
+    /** True once no statement has it: kept until the next epoch, so that every process learns that it went. */
     isRetired: p.boolean(),
     /** The `dataVersion` of the register at which the linker last had reason to look at it. */
     changedAt: p.integer(),
@@ -26,7 +26,7 @@ export const WordingEntity = defineEntity({
   indexes: [
     { name: 'wording_text_en', properties: ['textKeyEn'] },
     { name: 'wording_text_cy', properties: ['textKeyCy'] },
-    { name: 'wording_changed', properties: ['changedAt'] },
+    { name: 'wording_changed', properties: ['changedAt', 'key'] },
   ],
 });
 
