@@ -1,0 +1,125 @@
+import { type Language } from '../../common/language';
+import { Column } from './columns';
+import { Lexicon } from './lexicon';
+import { Measurer } from './measurer';
+import { type Measures } from './measures';
+import { PostingLists } from './posting-lists';
+import { ProfileStore } from './profile-store';
+import { type Rarity } from './rarity';
+import { profileText, type TextProfile } from './text-profile';
+
+/** A text near another: its slot, and how near. */
+export interface Neighbour {
+  readonly slot: number;
+  readonly cosine: number;
+}
+
+/**
+ * The texts of one language for exact threshold search. The terms of a text are taken rarest first; the last ones, whose
+ * squared weights together stay below floor² of the whole, cannot reach the floor by themselves, so they are neither listed
+ * nor looked up. What the lists have found is dropped unless it could still reach the floor with those last terms; only the
+ * rest is multiplied out.
+ */
+export class LanguageIndex {
+  private readonly lexicon: Lexicon;
+  private readonly measurer: Measurer;
+  private readonly postings = new PostingLists();
+  private readonly profiles = new ProfileStore();
+  private readonly partials = new Column(new Float64Array(0));
+  private readonly floor: number;
+
+  constructor(rarity: Rarity, language: Language, floor: number) {
+    this.lexicon = new Lexicon(rarity, language);
+    this.measurer = new Measurer(this.lexicon);
+    this.floor = floor;
+  }
+
+  add(slot: number, text: string): void {
+    const profile = profileText(text, this.lexicon);
+    this.profiles.keep(slot, profile);
+    for (const key of this.leading(profile).keys) this.postings.add(key, slot);
+  }
+
+  remove(slot: number): void {
+    if (!this.profiles.has(slot)) return;
+    for (const key of this.leading(this.profiles.read(slot)).keys) this.postings.remove(key, slot);
+    this.profiles.release(slot);
+  }
+
+  /** Makes a text the one that `neighbours` and `measure` speak of: the one in a slot, or one that is not in the index. */
+  begin(text: string, slot: number | undefined): TextProfile {
+    const isKept = slot !== undefined && this.profiles.has(slot);
+    const profile = isKept ? this.profiles.read(slot) : profileText(text, this.lexicon);
+    this.measurer.begin(profile);
+    return profile;
+  }
+
+  /** The text of a slot measured against the one begun with; null when the slot has none in this language. */
+  measure(slot: number): Measures | null {
+    return this.profiles.has(slot) ? this.measurer.measure(this.profiles.read(slot)) : null;
+  }
+
+  /** All texts whose keyed cosine with a profile reaches the floor, in no particular order. */
+  neighbours(profile: TextProfile): Neighbour[] {
+    const { keys, rest } = this.leading(profile);
+    const touched = this.accumulate(keys);
+    const own = new Set(Array.from(profile.keys));
+    const found: Neighbour[] = [];
+    for (const slot of touched) {
+      const partial = this.partials.get(slot);
+      this.partials.set(slot, 0);
+      const other = this.profiles.squaredOf(slot);
+      const needed = this.floor * Math.sqrt(profile.squared * other);
+      const most = Math.min(
+        partial + Math.max(rest, this.floor * this.floor * other),
+        profile.squared,
+        other,
+      );
+      if (most < needed) continue;
+      const cosine = this.productOf(slot, own) / Math.sqrt(profile.squared * other);
+      if (cosine >= this.floor) found.push({ slot, cosine });
+    }
+    return found;
+  }
+
+  /** Squared weights added up over the lists of the keys, by slot. */
+  private accumulate(keys: readonly number[]): number[] {
+    const touched: number[] = [];
+    for (const key of keys) {
+      const squared = this.lexicon.weightOf(key) ** 2;
+      const slots = this.postings.of(key);
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] ?? 0;
+        const before = this.partials.get(slot);
+        if (before === 0) touched.push(slot);
+        this.partials.set(slot, before + squared);
+      }
+    }
+    return touched;
+  }
+
+  private productOf(slot: number, own: ReadonlySet<number>): number {
+    const keys = this.profiles.keysOf(slot);
+    let product = 0;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] ?? 0;
+      if (own.has(key)) product += this.lexicon.weightOf(key) ** 2;
+    }
+    return product;
+  }
+
+  /** The rarest terms of a text, and the squared weight of the rest, which stays below floor² of the whole. */
+  private leading(profile: TextProfile): { keys: number[]; rest: number } {
+    const keys = Array.from(profile.keys).sort(
+      (a, b) => this.lexicon.weightOf(b) - this.lexicon.weightOf(a) || a - b,
+    );
+    const most = this.floor * this.floor * profile.squared;
+    let rest = 0;
+    for (let count = keys.length; count > 0; count--) {
+      const squared = this.lexicon.weightOf(keys[count - 1] ?? 0) ** 2;
+      if (rest + squared >= most) return { keys: keys.slice(0, count), rest };
+      rest += squared;
+    }
+    return { keys, rest };
+  }
+}

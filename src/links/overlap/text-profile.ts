@@ -1,0 +1,78 @@
+import { type Language } from '../../common/language';
+import { analyse, type TextAnalysis } from '../../text/analyse';
+import { toTextKey } from '../../text/wording';
+import { type Lexicon } from './lexicon';
+import { readNumberWord } from './number-words';
+import { phraseBucket } from './phrases';
+import { isTerm } from './term-counter';
+
+/** What scoring needs of one text in one language, as numbers of a lexicon. */
+export interface TextProfile {
+  /** Different keys in reading order. */
+  readonly keys: ArrayLike<number>;
+  /** Those of the keys that stand in a phrase common to many texts. */
+  readonly framed: ArrayLike<number>;
+  /** Different exact forms. */
+  readonly exacts: ArrayLike<number>;
+  /** Squared length of the vector of weighted keys. */
+  readonly squared: number;
+  /** Squared length of the vector of weighted runs of characters. */
+  readonly gramSquared: number;
+  /** 0 for none. */
+  readonly verb: number;
+  readonly numbers: number;
+  readonly isNegated: boolean;
+  /** 48 bits of the key of the text: the same for texts that are comparably the same. */
+  readonly identity: number;
+}
+
+/** Reads a text into numbers of the lexicon of its language. */
+export function profileText(text: string, lexicon: Lexicon): TextProfile {
+  const analysis = analyse(text, lexicon.language);
+  const terms = analysis.tokens.filter(isTerm);
+  const keys = new Set(terms.map((term) => lexicon.intern(term.key)));
+  const exacts = new Set(terms.map((term) => lexicon.internExact(term.exact, term.key)));
+  const whole = terms.filter((term) => !term.isPart).map((term) => lexicon.intern(term.key));
+  return {
+    keys: [...keys],
+    framed: framedKeys(whole, lexicon),
+    exacts: [...exacts],
+    squared: sum(keys, (key) => lexicon.weightOf(key) ** 2),
+    gramSquared: gramSquaredOf(keys, lexicon),
+    verb: lexicon.mark(analysis.leadingVerb),
+    numbers: lexicon.mark(numbersOf(analysis, lexicon.language)),
+    isNegated: analysis.isNegated,
+    identity: Buffer.from(toTextKey(text, lexicon.language), 'base64url').readUIntBE(0, 6),
+  };
+}
+
+/** Figures and number words up to ten, as figures in one order, so that "five" and "5" are the same number. */
+function numbersOf(analysis: TextAnalysis, language: Language): string {
+  const words = analysis.tokens.flatMap((token) => readNumberWord(token.key, language) ?? []);
+  return [...new Set([...analysis.numbers, ...words])].sort().join(' ');
+}
+
+function framedKeys(whole: readonly number[], lexicon: Lexicon): number[] {
+  const framed = new Set<number>();
+  for (let index = 1; index < whole.length; index++) {
+    const [first = 0, second = 0] = whole.slice(index - 1, index + 1);
+    const bucket = phraseBucket(lexicon.hashOf(first), lexicon.hashOf(second));
+    if (lexicon.rarity.isFrame(bucket, lexicon.language)) framed.add(first).add(second);
+  }
+  return [...framed];
+}
+
+function gramSquaredOf(keys: Iterable<number>, lexicon: Lexicon): number {
+  const vector = new Map<number, number>();
+  for (const key of keys) {
+    for (const gram of lexicon.gramsOf(key))
+      vector.set(gram, (vector.get(gram) ?? 0) + lexicon.gramWeightOf(key));
+  }
+  return sum(vector.values(), (weight) => weight ** 2);
+}
+
+function sum<Value>(values: Iterable<Value>, of: (value: Value) => number): number {
+  let total = 0;
+  for (const value of values) total += of(value);
+  return total;
+}
