@@ -1,4 +1,6 @@
 import { type Language } from '../common/language';
+import { isNegated } from './negation';
+import { findNumbers } from './numbers';
 import { type Token, tokenise } from './tokenise';
 
 /**
@@ -12,25 +14,30 @@ export interface TextAnalysis {
   readonly tokens: readonly Token[];
   /** The key of the first content word: in a criterion the verb (Welsh: verb-noun). Null without a content word. */
   readonly leadingVerb: string | null;
-  /** The figures in the text, thousands without comma, each once, in reading order: `2.5`, `10%`, `1000`. */
+  /** See `findNumbers`. */
   readonly numbers: readonly string[];
+  /** See `isNegated`. */
   readonly isNegated: boolean;
 }
-
-const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  EN: new Set(['not', 'no', 'never', 'without', 'cannot', 'nor', 'neither', 'none', 'nothing', 'non']),
-  CY: new Set(['nid', 'nad', 'nac', 'nas', 'heb', 'ddim', 'dim', 'peidio', 'beidio', 'pheidio']),
-};
 
 /** Tokens of a statement with what the comparison of statements asks of them. Linear in the length of the text. */
 export function analyse(text: string, language: Language): TextAnalysis {
   const tokens = tokenise(text, language);
-  const first = tokens.find((token) => !token.isStop && !token.isPart);
-  const numbers = tokens.flatMap((token) => /^\d[\d.]*%?/.exec(token.key)?.[0] ?? []);
   return {
     tokens,
-    leadingVerb: first?.key ?? null,
-    numbers: [...new Set(numbers)],
-    isNegated: tokens.some((token) => NEGATIONS[language].has(token.exact) || token.exact.endsWith("n't")),
+    leadingVerb: findLeadingVerb(tokens, language),
+    numbers: findNumbers(tokens, language),
+    isNegated: isNegated(tokens, language),
   };
+}
+
+/** English verbs in -ly; any other word in -ly before the verb is an adverb ("clearly explain"). */
+const VERB_IN_LY = /^(?:ap|assemb|com|f|imp|multip|re|sup)ly$/;
+
+function findLeadingVerb(tokens: readonly Token[], language: Language): string | null {
+  const content = tokens.filter((token) => !token.isStop && !token.isPart && !/^\d/.test(token.exact));
+  const isAdverb = ({ exact }: Token): boolean =>
+    language === 'EN' && exact.length > 3 && exact.endsWith('ly') && !VERB_IN_LY.test(exact);
+  const verb = content.find((token) => !isAdverb(token)) ?? content[0];
+  return verb?.key ?? null;
 }

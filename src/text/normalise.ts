@@ -1,3 +1,5 @@
+import { APOSTROPHE } from './characters';
+
 /** White space of every kind becomes one space, the ends are trimmed, and the characters are composed (NFC). */
 export function normaliseSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -5,9 +7,7 @@ export function normaliseSpace(text: string): string {
 
 /** One apostrophe for all its forms, lower case, single spaces: what makes two printed names the same name. */
 export function toNameKey(name: string): string {
-  return normaliseSpace(name)
-    .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4]/gu, "'")
-    .toLowerCase();
+  return normaliseSpace(name).replace(APOSTROPHE, "'").toLowerCase();
 }
 
 /** A name key without diacritics, for an order that does not depend on the database's collation. */

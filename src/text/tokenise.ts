@@ -28,7 +28,7 @@ const WORD = new RegExp(
 const PIECE = new RegExp(SEGMENT, 'gu');
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
-const CLITICS = new Set(['r', 'n', 'u', 'i', 'w', 'ch', 'm', 'th']);
+const CLITICS = new Set(['r', 'n', 'u', 'i', 'w', 'ch', 'm', 'th', 's']);
 
 interface Piece {
   readonly raw: string;
