@@ -1,12 +1,14 @@
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
+import { type Viewer } from './access/viewer';
 import { answerInTime } from './api/http/answer-deadline';
 import { replyErrorsAsJson, sendError } from './api/http/error-replies';
 import { Explorer } from './api/http/explorer';
 import { serveGraphQL } from './api/http/graphql-route';
 import { serveHealth, StopNotice, type Readiness } from './api/http/health';
 import { readJsonBodies } from './api/http/json-body';
-import { limitRequests } from './api/http/limits';
+import { identifyViewers } from './api/http/identify-viewers';
+import { limitKeys, limitRequests } from './api/http/limits';
 import { type RequestFacts } from './api/http/request-facts';
 import { logRequests } from './api/http/log-requests';
 import { carryRequestIds, requestIdOf } from './api/http/request-id';
@@ -25,7 +27,9 @@ export interface AppParts {
   readonly logger: FastifyBaseLogger;
   /** The query an explorer opens with. */
   readonly exampleQuery?: string;
-  /** Makes what the resolvers of one request share; throws a refusal for a key that is not valid. */
+  /** Finds who sent a key; throws a refusal for one that is not good. */
+  findViewer(key: string): Promise<Viewer>;
+  /** Makes what the resolvers of one request share. */
   makeContext(request: RequestFacts): object | Promise<object>;
   /** Says whether questions can be answered now. */
   isReady(): Promise<Readiness>;
@@ -67,6 +71,8 @@ export async function createApp(
   replyErrorsAsJson(app);
   refuseUnusableHosts(app);
   await limitRequests(app, limits);
+  identifyViewers(app, (key) => parts.findViewer(key));
+  limitKeys(app, limits);
   serveHealth(app, () => parts.isReady(), stop);
   await serveGraphQL(app, {
     schema: parts.schema,

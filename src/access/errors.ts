@@ -35,7 +35,7 @@ export class UnknownKey extends Refusal {
 export class AmbiguousKey extends Refusal {
   readonly code = 'CONFLICT';
 
-  constructor(asked: string, ids: readonly string[]) {
-    super(`${ids.length} keys begin with "${asked}"; name one by its id: ${ids.join(', ')}`);
+  constructor(asked: string, count: number, ids: readonly string[]) {
+    super(`${count} keys begin with "${asked}"; name one by its id: ${ids.join(', ')}`);
   }
 }

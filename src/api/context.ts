@@ -1,3 +1,4 @@
+import { type Viewer } from '../access/viewer';
 import { type Language } from '../common/language';
 import { type RowReader } from '../common/rows';
 import { type Database } from '../database/database';
@@ -13,18 +14,24 @@ export interface Context {
   /** Today in UTC (ISO), the same for the whole request. */
   readonly today: string;
   readonly requestId: string;
+  /** Who asks, by the key; null when none was sent. See access/viewer.ts for what it allows. */
+  readonly viewer: Viewer | null;
   /** Batches and remembers look-ups within the request; see graphql/shared/loader.ts. */
   readonly loaders: Map<object, unknown>;
 }
 
-/** Makes the context of one request. */
-export function createContext(database: Database, facts: Pick<RequestFacts, 'id' | 'language'>): Context {
+/** Makes the context of one request; nobody is known to ask when the facts do not say. */
+export function createContext(
+  database: Database,
+  facts: Pick<RequestFacts, 'id' | 'language'> & Partial<Pick<RequestFacts, 'viewer'>>,
+): Context {
   return {
     rows: database.rows,
     primaryRows: database.primaryRows,
     language: facts.language,
     today: new Date().toISOString().slice(0, 10),
     requestId: facts.id,
+    viewer: facts.viewer ?? null,
     loaders: new Map(),
   };
 }

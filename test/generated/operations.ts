@@ -626,6 +626,11 @@ export type OccupationsWithStandardsQueryVariables = Exact<{
 
 export type OccupationsWithStandardsQuery = { readonly occupations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly urn: string | null, readonly edition: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly scopes: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2218,3 +2223,14 @@ fragment PageFacts on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<OccupationsWithStandardsQuery, OccupationsWithStandardsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    scopes
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { type FastifyInstance } from 'fastify';
 import pino from 'pino';
+import { Unauthenticated } from '../../src/access/errors';
 import { createApp, type AppParts } from '../../src/app';
 import { readConfig, type Environment } from '../../src/config';
 import { sampleSchema } from './sample-schema';
@@ -27,6 +28,7 @@ export async function sampleApp(
   const app = await createApp(config, {
     schema: sampleSchema(),
     logger: pino({ level: config.logLevel }, stream),
+    findViewer: () => Promise.reject(new Unauthenticated('The key is not known here.')),
     makeContext: ({ language }) => ({ language }),
     isReady: async () => ({ ready: true, checks: { sample: 'ok' } }),
     ...parts,

@@ -1,3 +1,4 @@
+import { Unauthenticated } from '../../src/access/errors';
 import { runServerProcess } from '../../src/run-server';
 import { sampleSchema } from './sample-schema';
 
@@ -7,6 +8,7 @@ void runServerProcess(async (_config, logger) => ({
   logger,
   exampleQuery: '{\n  standard(urn: "INSCC006") {\n    urn\n    title\n  }\n}\n',
   greeting: 'sample\n',
+  findViewer: () => Promise.reject(new Unauthenticated('The key is not known here.')),
   makeContext: ({ language }) => ({ language }),
   isReady: async () => ({ ready: true, checks: { sample: 'ok' } }),
   close: async () => undefined,

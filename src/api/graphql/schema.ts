@@ -1,5 +1,6 @@
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ViewerResolver } from './access/viewer.resolver';
 import { ChangeResolver } from './changes/change.resolver';
 import { ChangeConnectionResolver } from './changes/change.type';
 import {
@@ -72,6 +73,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ChangeResolver,
   ChangeConnectionResolver,
   NodeResolver,
+  ViewerResolver,
 ];
 
 /** No code, and no cell with several, is longer; the time it takes to read one grows with its length. */

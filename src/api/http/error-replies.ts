@@ -44,6 +44,7 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
     request.log.error({ err: error }, 'request failed');
   // The framework would close the connection under a client that is still sending, who then might not see the answer.
   if (described.status === 413) void reply.removeHeader('connection');
+  if (described.status === 401) void reply.header('www-authenticate', challengeFor(request));
   const retryAfter = (error as Partial<Unavailable>).retryAfter ?? (described.status === 503 ? 1 : undefined);
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   return reply
@@ -51,6 +52,12 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
     .header(REQUEST_ID_HEADER, request.id)
     .type('application/json; charset=utf-8')
     .send(errorBody(described.message, described.code, request.id));
+}
+
+/** What a 401 must say of how to ask again (RFC 6750, 3). */
+function challengeFor({ headers }: FastifyRequest): string {
+  const realm = 'Bearer realm="nos"';
+  return headers.authorization === undefined ? realm : `${realm}, error="invalid_token"`;
 }
 
 function describe(error: FastifyError): Described {

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type ServerLimits } from '../../config';
 import { TooManyRequests, Unavailable } from './errors';
 import { isHealthCheck } from './health';
-import { bearerKey } from './request-facts';
 
 /**
- * Turns new requests away while the event loop lags (503), and clients that ask too often (429): by address, and by key
- * where one is sent. Every reply tells the tighter limit in `x-ratelimit-*`. Health checks are always answered.
+ * Turns new requests away while the event loop lags (503), and addresses that ask too often (429). Every reply tells the
+ * limit in `x-ratelimit-*`. Health checks are always answered.
  */
 export async function limitRequests(app: FastifyInstance, limits: ServerLimits): Promise<void> {
   if (limits.eventLoopDelay > 0) {
@@ -22,22 +20,26 @@ export async function limitRequests(app: FastifyInstance, limits: ServerLimits):
     });
   }
   await app.register(rateLimit, { global: false, cache: 20_000 });
-  const limiters = [
-    limiter(app, limits.requestsPerMinutePerAddress),
-    limiter(app, limits.requestsPerMinutePerKey, {
-      keyGenerator: (request) => keyFingerprint(request) ?? '',
-    }),
-  ] as const;
+  const byAddress = limiter(app, limits.requestsPerMinutePerAddress);
   app.addHook('onRequest', async (request, reply) => {
-    if (isHealthCheck(request)) return;
-    const [byAddress, byKey] = limiters;
-    const states = [await byAddress?.(request), keyFingerprint(request) ? await byKey?.(request) : undefined];
-    tell(
-      reply,
-      states.flatMap((state) => (state && !state.isAllowed ? [state] : [])),
-    );
+    if (!isHealthCheck(request)) tell(reply, await byAddress?.(request));
   });
 }
+
+/**
+ * Turns away keys that ask too often, from whatever addresses (429). Comes after `limitRequests` and `identifyViewers`: only
+ * keys that were found good are counted, so made-up ones fill no table and push no counter out.
+ */
+export function limitKeys(app: FastifyInstance, limits: ServerLimits): void {
+  const byKey = limiter(app, limits.requestsPerMinutePerKey, {
+    keyGenerator: (request) => request.viewer?.keyId ?? '',
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.viewer !== null) tell(reply, await byKey?.(request));
+  });
+}
+
+type LimitOutcome = { readonly isAllowed: true } | ({ readonly isAllowed: false } & LimitState);
 
 interface LimitState {
   readonly max: number;
@@ -50,23 +52,15 @@ function limiter(app: FastifyInstance, max: number, options: CreateRateLimitOpti
   return max === 0 ? null : app.createRateLimit({ max, timeWindow: 60_000, ...options });
 }
 
-function tell(reply: FastifyReply, states: readonly LimitState[]): void {
-  const tightest = states.reduce<LimitState | null>(
-    (least, state) =>
-      least === null || state.isExceeded || state.remaining < least.remaining ? state : least,
-    null,
-  );
-  if (tightest === null) return;
+/** Tells a limit, unless a tighter one has been told; refuses when it is exceeded. */
+function tell(reply: FastifyReply, state: LimitOutcome | undefined): void {
+  if (state === undefined || state.isAllowed) return;
+  const told = reply.getHeader('x-ratelimit-remaining');
+  if (told !== undefined && !state.isExceeded && Number(told) <= state.remaining) return;
   void reply.headers({
-    'x-ratelimit-limit': String(tightest.max),
-    'x-ratelimit-remaining': String(tightest.remaining),
-    'x-ratelimit-reset': String(tightest.ttlInSeconds),
+    'x-ratelimit-limit': String(state.max),
+    'x-ratelimit-remaining': String(state.remaining),
+    'x-ratelimit-reset': String(state.ttlInSeconds),
   });
-  if (tightest.isExceeded) throw new TooManyRequests(tightest.max, Math.max(1, tightest.ttlInSeconds));
-}
-
-/** A key is a secret: the table of counters knows it by its hash. */
-function keyFingerprint(request: FastifyRequest): string | null {
-  const key = bearerKey(request.headers.authorization);
-  return key === null ? null : createHash('sha256').update(key).digest('base64');
+  if (state.isExceeded) throw new TooManyRequests(state.max, Math.max(1, state.ttlInSeconds));
 }

@@ -1,4 +1,5 @@
 import { type FastifyBaseLogger, type FastifyRequest } from 'fastify';
+import { type Viewer } from '../../access/viewer';
 import { type Language } from '../../common/language';
 import { preferredLanguage } from './accept';
 
@@ -7,16 +8,11 @@ export interface RequestFacts {
   readonly id: string;
   /** By Accept-Language; English when the client does not say. */
   readonly language: Language;
-  /** The text of `Authorization: Bearer …`, unverified; null when none was sent. A secret: never logged. */
-  readonly key: string | null;
+  /** Who sent it, by the key; null when none was sent. */
+  readonly viewer: Viewer | null;
   readonly address: string;
   /** Writes with the request id on every line. */
   readonly log: FastifyBaseLogger;
-}
-
-/** Reads the key out of an Authorization header; other schemes carry no key of ours and count as none. */
-export function bearerKey(header: string | undefined): string | null {
-  return /^bearer +([\x21-\x7e]{1,500}) *$/i.exec(header ?? '')?.[1] ?? null;
 }
 
 /** Gathers the facts of a request from its headers and its socket. */
@@ -24,7 +20,7 @@ export function factsOf(request: FastifyRequest): RequestFacts {
   return {
     id: request.id,
     language: preferredLanguage(request.headers['accept-language']),
-    key: bearerKey(request.headers.authorization),
+    viewer: request.viewer,
     address: request.ip,
     log: request.log,
   };

@@ -85,7 +85,7 @@ describe('a context that cannot be made', () => {
       {},
       { makeContext: () => Promise.reject(new UnknownKey('The key is not known.')) },
     );
-    const { status, body, headers } = await ask(app, '{ now }', {}, { authorization: 'Bearer nos_x' });
+    const { status, body, headers } = await ask(app, '{ now }');
     expect(status).toBe(401);
     const extensions = { code: 'UNAUTHENTICATED', requestId: headers['x-request-id'] };
     expect(body).toEqual({ errors: [{ message: 'The key is not known.', extensions }] });

@@ -38,6 +38,7 @@ describe('health', () => {
     const parts: AppParts = {
       schema: sampleSchema(),
       logger: pino({ level: 'silent' }),
+      findViewer: () => Promise.reject(new Error('nobody sends a key')),
       makeContext: () => ({}),
       isReady: async () => ({ ready: true, checks: {} }),
     };

@@ -1,6 +1,14 @@
+import { Unauthenticated } from '../../../src/access/errors';
+import { type Viewer } from '../../../src/access/viewer';
 import { sampleApp } from '../../support/sample-app';
 
 const ask = { method: 'POST', url: '/graphql', payload: { query: '{ now }' } } as const;
+
+/** `nos_good…` is a key, and its text its id; no other is. */
+const findViewer = async (key: string): Promise<Viewer> => {
+  if (!key.startsWith('nos_good')) throw new Unauthenticated('The key is not known here.');
+  return { organisationId: 'o', keyId: key, scopes: new Set() };
+};
 
 describe('a client', () => {
   it('may ask 100 times a second for a minute, by default', async () => {
@@ -45,7 +53,7 @@ describe('a client', () => {
         (await app.inject({ ...ask, headers: { authorization: `Bearer nos_${index}` } })).statusCode,
       );
     }
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
     await app.close();
   });
 
@@ -59,14 +67,42 @@ describe('a client', () => {
   });
 
   it('with a key is limited by the key from whatever address', async () => {
-    const { app } = await sampleApp({ RATE_LIMIT_PER_KEY: '2' });
+    const { app } = await sampleApp({ RATE_LIMIT_PER_KEY: '2' }, { findViewer });
     const asking = (key: string, remoteAddress: string) =>
       app.inject({ ...ask, remoteAddress, headers: { authorization: `Bearer ${key}` } });
-    expect((await asking('nos_a', '192.0.2.1')).headers['x-ratelimit-limit']).toBe('2');
-    expect((await asking('nos_a', '192.0.2.2')).statusCode).toBe(200);
-    expect((await asking('nos_a', '192.0.2.3')).statusCode).toBe(429);
-    expect((await asking('nos_b', '192.0.2.3')).statusCode).toBe(200);
+    expect((await asking('nos_good_a', '192.0.2.1')).headers['x-ratelimit-limit']).toBe('2');
+    expect((await asking('nos_good_a', '192.0.2.2')).statusCode).toBe(200);
+    const refused = await asking('nos_good_a', '192.0.2.3');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await asking('nos_good_b', '192.0.2.3')).statusCode).toBe(200);
     expect((await app.inject(ask)).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('cannot get rid of the count of its key by sending many others', async () => {
+    const limits = { RATE_LIMIT_PER_KEY: '1', RATE_LIMIT_PER_ADDRESS: '0' };
+    const { app } = await sampleApp(limits, { findViewer });
+    const asking = (key: string) => app.inject({ url: '/x', headers: { authorization: `Bearer ${key}` } });
+    expect((await asking('nos_good_a')).statusCode).toBe(404);
+    for (let index = 0; index < 21_000; index += 1) {
+      if ((await asking(`nos_${index}`)).statusCode !== 401) throw new Error('an invented key was taken');
+    }
+    expect((await asking('nos_good_a')).statusCode).toBe(429);
+    await app.close();
+  });
+
+  it('is told the tighter of its two limits', async () => {
+    const limits = { RATE_LIMIT_PER_ADDRESS: '10', RATE_LIMIT_PER_KEY: '20' };
+    const { app } = await sampleApp(limits, { findViewer });
+    const headers = { authorization: 'Bearer nos_good' };
+    expect((await app.inject({ ...ask, headers })).headers).toMatchObject({
+      'x-ratelimit-limit': '10',
+      'x-ratelimit-remaining': '9',
+    });
+    for (let index = 0; index < 19; index += 1)
+      await app.inject({ ...ask, headers, remoteAddress: `192.0.2.${index}` });
+    expect((await app.inject({ ...ask, headers })).headers['x-ratelimit-limit']).toBe('20');
     await app.close();
   });
 

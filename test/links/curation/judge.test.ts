@@ -133,7 +133,8 @@ describe('any pair, whatever was decided of it and of others,', () => {
   const random = (below: number) => Math.floor(next() * below);
   const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
   const texts = [SORT, ORDER, 'Sort letters by street.', DIDOLI, null] as const;
-  const kindOf = (id: string) => ('be'.includes(id) ? 'KNOWLEDGE_ITEM' : 'PERFORMANCE_CRITERION');
+  const kindOf = (id: string): DecidedStatement['kind'] =>
+    'be'.includes(id) ? 'KNOWLEDGE_ITEM' : 'PERFORMANCE_CRITERION';
   const relations = ['CONTAINS', 'CONTAINED_IN', 'OVERLAPS', null] as const;
   const someTexts = (): [string | null, string | null] => [pick(texts) ?? SORT, pick(texts)];
   const anyStatement = (...ids: string[]) => {
