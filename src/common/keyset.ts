@@ -84,7 +84,7 @@ export async function readPages<Row>(
 }
 
 /** The name of the list of one parent, which its cursors carry: those of another parent are foreign to it. */
-export function nameFor(list: PartitionedList, parent: string): string {
+export function nameFor(list: Pick<PartitionedList, 'name'>, parent: string): string {
   return `${list.name} ${parent}`;
 }
 
