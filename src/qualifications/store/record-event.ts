@@ -1,0 +1,43 @@
+import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
+import { readState } from '../../register/changes/change-log';
+import { recordEdit } from '../../register/changes/record-edit';
+import { type Editor } from './editor';
+import { type QualificationAction, QualificationEventEntity } from './qualification.entity';
+
+/** What was done, for the audit; `isPublic` when everybody may know of it. */
+export interface QualificationEvent {
+  readonly id: string;
+  readonly action: QualificationAction;
+  readonly version: number;
+  readonly differences: readonly string[];
+  /** How the public change log calls it; null for what only the organisation may see. */
+  readonly publicChange: 'ADDED' | 'MODIFIED' | null;
+}
+
+/** Writes the audit entry, and the public one where there is one. Moves the register's `dataVersion` on either way. */
+export async function recordEvent(
+  unit: UnitOfWork,
+  { organisationId, keyId }: Editor,
+  event: QualificationEvent,
+  at: string,
+): Promise<void> {
+  const [last] = await unit.rows.all<{ sequence: number }>(
+    'select e.sequence from qualification_event e where e.qualification_id = ? order by e.sequence desc limit 1',
+    [event.id],
+  );
+  await insertRows(unit, QualificationEventEntity, [
+    {
+      qualificationId: event.id,
+      sequence: (last?.sequence ?? 0) + 1,
+      action: event.action,
+      version: event.version,
+      organisationId,
+      keyId,
+      at,
+      differences: JSON.stringify(event.differences),
+    },
+  ]);
+  const change = { nodeId: event.id, typeName: 'Qualification' };
+  const changes = event.publicChange === null ? [] : [{ ...change, kind: event.publicChange }];
+  await recordEdit(unit, await readState(unit), changes, at);
+}
