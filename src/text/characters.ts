@@ -11,7 +11,6 @@ const HYPHEN = new RegExp(`[${HYPHENS}]`, 'gu');
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const LIGATURE = /[\uFB00-\uFB06]/gu;
 const MARK = /[\u0300-\u036F]+/gu;
-// eslint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007F]*$/u;
 
 /**
