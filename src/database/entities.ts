@@ -8,6 +8,13 @@ import {
   WordingLinkEntity,
 } from '../links/linker/link.entity';
 import { WordingEntity } from '../links/wordings/wording.entity';
+import {
+  QualificationCitationEntity,
+  QualificationEntity,
+  QualificationEventEntity,
+  QualificationEvidenceEntity,
+  QualificationVersionEntity,
+} from '../qualifications/store/qualification.entity';
 import { ChangeEntity, RegisterStateEntity } from '../register/changes/change.entity';
 import { OriginalUrnEntity, OriginalUrnTurningPointEntity } from '../register/lineage/original-urn.entity';
 import { UrnDeletionEntity } from '../register/lineage/urn-deletion.entity';
@@ -62,4 +69,9 @@ export const entities: Entities = [
   OverlapDecisionEntity,
   DeclaredCitationEntity,
   ApiKeyEntity,
+  QualificationEntity,
+  QualificationVersionEntity,
+  QualificationCitationEntity,
+  QualificationEvidenceEntity,
+  QualificationEventEntity,
 ];
