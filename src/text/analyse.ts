@@ -32,7 +32,7 @@ export function analyse(text: string, language: Language): TextAnalysis {
 }
 
 /** English verbs in -ly; any other word in -ly before the verb is an adverb ("clearly explain"). */
-const VERB_IN_LY = /^(?:ap|assemb|com|f|imp|multip|re|sup)ly$/;
+const VERB_IN_LY = /^(?:app|assemb|comp|imp|multip|re|rep|supp)ly$/;
 
 function findLeadingVerb(tokens: readonly Token[], language: Language): string | null {
   const content = tokens.filter((token) => !token.isStop && !token.isPart && !/^\d/.test(token.exact));

@@ -14,7 +14,10 @@ const WELSH_SPELLINGS: readonly (readonly [number, RegExp])[] = [
   [2, /[ŵŷ]|^(?:ll|dd|ff|mh|nh|ngh|gw|chw|y[^aeiou]|[fml]y[dfn]|rh(?!yth|yme|ino|et|ub|es|od|om|eu))/],
   [2, /[bcdfgjlmnprst]w(?:[bcdfgjlmnprst]|$)|(?<!la)wy|[^t]chw|(?<![sr])ych|wch|ngh(?!am)/],
   [2, /^(?:c|g|ch|ngh)y[dfhmnrt]|[^o]u$|[ewy]dd$|wr$|iwn$|(?<!e)au$|(?:aeth|oedd|iaid|edig|aidd|wyd|ïo)$/],
-  [1, /i$|io$|iad$|(?<![ae])af$|[wy]f$|dd[aouwy]|[^p]ae[glnt]|[bcdfghlm]yw|..(?:ig|og)$|...ol$|^s[iy][aow]|[âêîô]/],
+  [
+    1,
+    /i$|io$|iad$|(?<![ae])af$|[wy]f$|dd[aouwy]|[^p]ae[glnt]|[bcdfghlm]yw|..(?:ig|og)$|...ol$|^s[iy][aow]|[âêîô]/,
+  ],
 ];
 
 /** Spellings that are common in English and rare in Welsh, which doubles no such letters and has no k, q, v, x or z. */
@@ -29,7 +32,8 @@ const WELSH_CLITIC = new RegExp(`^[${APOSTROPHES}]`, 'u');
 
 /**
  * The language of one statement, title or heading; null when it cannot be told: no words, a code, a name, words of both.
- * Counts function words, and spellings of the other words. Looks at the first 2,000 characters.
+ * Counts function words, and spellings of the other words: on short statements that tells more than the trigrams of a
+ * library, which take a Welsh title for any of a hundred languages. Looks at the first 2,000 characters.
  */
 export function guessLanguage(text: string): Language | null {
   let welsh = 0;
@@ -50,12 +54,16 @@ interface WordScore {
 }
 
 function scoreWord(word: string): WordScore {
-  if (WELSH_CLITIC.test(word)) return word === "'s" ? { welsh: 0, english: 1 } : { welsh: FUNCTION_WORD, english: 0 };
+  if (WELSH_CLITIC.test(word))
+    return word === "'s" ? { welsh: 0, english: 1 } : { welsh: FUNCTION_WORD, english: 0 };
   if (word.length === 1 && !LONE_LETTERS.has(word)) return { welsh: 0, english: 0 };
   const isWelsh = isStopWord(word, 'CY');
   const isEnglish = isStopWord(word, 'EN');
   if (isWelsh || isEnglish) {
-    return { welsh: isWelsh && !isEnglish ? FUNCTION_WORD : 0, english: isEnglish && !isWelsh ? FUNCTION_WORD : 0 };
+    return {
+      welsh: isWelsh && !isEnglish ? FUNCTION_WORD : 0,
+      english: isEnglish && !isWelsh ? FUNCTION_WORD : 0,
+    };
   }
   return { welsh: weigh(word, WELSH_SPELLINGS), english: weigh(word, ENGLISH_SPELLINGS) };
 }

@@ -21,7 +21,8 @@ const WELSH = `
   tuag ymhlith ymysg
   pa ba pam beth sut pryd ble pwy bwy faint pan ban lle ple
   pob bob holl unrhyw rhyw ryw un eraill arall ill naill fath
-  hefyd felly ond wedi eto iawn mor rhy cyhyd gall all gallai gellir ellir dylai ddylai dylid ddylid dylech ddylech rhaid raid`;
+  hefyd felly ond wedi eto iawn mor rhy cyhyd gall all gallai gellir ellir dylai ddylai dylid ddylid dylech ddylech rhaid raid
+  gyfer ynghylch fewn ôl draws mwyn megis gilydd hun hunan hunain phwy byddwch fyddwch gallwch allwch`;
 
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   EN: new Set(ENGLISH.trim().split(/\s+/)),

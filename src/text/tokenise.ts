@@ -18,13 +18,11 @@ export interface Token {
   readonly end: number;
 }
 
-const IN_WORD = '[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]*';
+const UNSEEN = '\\p{Default_Ignorable_Code_Point}*';
+const IN_WORD = `(?:${UNSEEN}[\\p{L}\\p{N}\\p{M}])*`;
 const NUMBER = '\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)*';
 const SEGMENT = `(?:${NUMBER}(?:%|${IN_WORD})|[\\p{L}\\p{N}]${IN_WORD})`;
-const WORD = new RegExp(
-  `${SEGMENT}(?:[${HYPHENS}${APOSTROPHES}]\\p{Default_Ignorable_Code_Point}*${SEGMENT})*`,
-  'gu',
-);
+const WORD = new RegExp(`${SEGMENT}(?:[${HYPHENS}${APOSTROPHES}]${UNSEEN}${SEGMENT})*`, 'gu');
 const PIECE = new RegExp(SEGMENT, 'gu');
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
