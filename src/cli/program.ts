@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.command';
 import { addCompareCommand } from './commands/compare.command';
+import { addDecisionsCommand } from './commands/decisions.command';
 import { addImportCommand } from './commands/import.command';
+import { addKeysCommand } from './commands/keys.command';
 import { addParityCommand } from './commands/parity.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
@@ -31,6 +33,8 @@ export function createProgram(): Command {
   addSocCommand(program);
   addCompareCommand(program);
   addParityCommand(program);
+  addDecisionsCommand(program);
+  addKeysCommand(program);
   addBackupCommand(program);
   addRestoreCommand(program);
   for (const command of program.commands)

@@ -31,7 +31,7 @@ export interface TestRegister {
 }
 
 /** A register with the SOC tables and nothing else. */
-const REFERENCE = { name: 'reference', fill: async () => {} };
+export const REFERENCE = { name: 'reference', fill: async () => {} };
 
 /** Opens an empty register. */
 export async function openTestRegister(open: DatabaseSource): Promise<TestRegister> {
