@@ -9,6 +9,8 @@ export interface Context {
   readonly rows: RowReader;
   /** Never behind what was committed, unlike `rows` where there are replicas. */
   readonly primaryRows: RowReader;
+  /** Does one unit of work; what a mutation reads and writes goes through it. */
+  readonly transact: Database['transact'];
   /** The language of texts when a field's `language` argument is left out. */
   readonly language: Language;
   /** Today in UTC (ISO), the same for the whole request. */
@@ -28,6 +30,7 @@ export function createContext(
   return {
     rows: database.rows,
     primaryRows: database.primaryRows,
+    transact: (work) => database.transact(work),
     language: facts.language,
     today: new Date().toISOString().slice(0, 10),
     requestId: facts.id,

@@ -61,6 +61,53 @@ export type LineageKind =
   /** Copied from the older standard and reworded for a context. */
   | 'TAILORED';
 
+/** How sure the register is of an overlap, in three steps. */
+export type OverlapBand =
+  /** The two very likely ask for the same thing: 0.9 and above. */
+  | 'LIKELY_SAME'
+  /** They probably ask for the same thing in part: from 0.5 to 0.9. */
+  | 'OVERLAP'
+  /** Worth a look: below 0.5. Listed only with a lower `minProbability`. */
+  | 'POSSIBLE';
+
+/** Whether the two statements ask for the same kind of evidence. */
+export type OverlapEvidence =
+  /** A performance criterion beside a knowledge item: the same subject, but doing is not knowing, so evidence for one does not serve for the other. */
+  | 'OTHER_KIND'
+  /** Two performance criteria or two knowledge items. */
+  | 'SAME_KIND';
+
+/** How the statement `from` stands to the statement `to`. */
+export type OverlapRelation =
+  /** `from` asks for a part of what `to` asks for. */
+  | 'CONTAINED_IN'
+  /** `from` asks for all that `to` asks for, and for more. */
+  | 'CONTAINS'
+  /** The same words, in English or in Welsh, apart from case, spacing and end marks. */
+  | 'IDENTICAL'
+  /** Almost the same words. */
+  | 'NEAR_IDENTICAL'
+  /** Each asks for something the other does not. */
+  | 'OVERLAPS';
+
+/** What became of a suggestion. */
+export type OverlapStatus =
+  /** A curator has confirmed it. */
+  | 'CONFIRMED'
+  /** A curator has decided about these statements, and a text has changed since: see `rewordings`. */
+  | 'NEEDS_REVIEW'
+  /** A curator has rejected it; it is not listed unless asked for. */
+  | 'REJECTED'
+  /** It was computed, and no curator has said anything of it. */
+  | 'SUGGESTED';
+
+/** What a curator said of an overlap. */
+export type OverlapVerdict =
+  /** The two ask for the same thing, wholly or in part. */
+  | 'CONFIRMED'
+  /** They do not. */
+  | 'REJECTED';
+
 /** Where a code leads. */
 export type ResolutionOutcome =
   /** Unrelated standards name it as their original; all are in `successors`. */
@@ -278,14 +325,14 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null } }>, readonly nodes: ReadonlyArray<{ readonly sequence: number }> } };
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null } }>, readonly nodes: ReadonlyArray<{ readonly sequence: number }> } };
 
 export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegisterQuery = { readonly register: { readonly standardCount: number, readonly statementCount: number, readonly dataVersion: string, readonly lastImportAt: string | null } };
 
-export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
+export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
 
 export type DocumentsQueryVariables = Exact<{
   state?: InputMaybe<DocumentState>;
@@ -348,14 +395,14 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
+export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
 
 type NodeFacts_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
 
@@ -371,9 +418,84 @@ type NodeFacts_SourceDocument_Fragment = { readonly __typename: 'SourceDocument'
 
 type NodeFacts_Standard_Fragment = { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> };
 
+type NodeFacts_StatementOverlap_Fragment = { readonly __typename: 'StatementOverlap', readonly id: string };
+
 type NodeFacts_Suite_Fragment = { readonly __typename: 'Suite', readonly name: string, readonly id: string };
 
-export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_Suite_Fragment;
+export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_StatementOverlap_Fragment | NodeFacts_Suite_Fragment;
+
+type OverlapEnd_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } };
+
+type OverlapEnd_PerformanceCriterion_Fragment = { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } };
+
+export type OverlapEndFragment = OverlapEnd_KnowledgeItem_Fragment | OverlapEnd_PerformanceCriterion_Fragment;
+
+export type OverlapFactsFragment = { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> };
+
+export type StatementOverlapsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<ReadonlyArray<OverlapStatus> | OverlapStatus>;
+  evidence?: InputMaybe<OverlapEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatementOverlapsQuery = { readonly node: { readonly overlaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | { readonly overlaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } } | {} | null };
+
+export type OverlapsQueryVariables = Exact<{
+  urns?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+  standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<ReadonlyArray<OverlapStatus> | OverlapStatus>;
+  evidence?: InputMaybe<OverlapEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OverlapsQuery = { readonly overlaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } }>, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type OverlapExplanationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OverlapExplanationQuery = { readonly node: { readonly probability: number, readonly from: { readonly text: string } | { readonly text: string }, readonly to: { readonly text: string } | { readonly text: string }, readonly explanation: { readonly sharedTerms: ReadonlyArray<string>, readonly onlyInFrom: ReadonlyArray<string>, readonly onlyInTo: ReadonlyArray<string>, readonly languages: ReadonlyArray<Language>, readonly matches: ReadonlyArray<{ readonly language: Language, readonly term: string, readonly from: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly to: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly contributions: ReadonlyArray<{ readonly of: string, readonly value: number | null, readonly logOdds: number }>, readonly limits: ReadonlyArray<{ readonly reason: string, readonly most: number }> } } | {} | null };
+
+export type OverlapNodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OverlapNodeQuery = { readonly node: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } | {} | null };
+
+export type IdenticalStatementsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type IdenticalStatementsQuery = { readonly node: { readonly identicalStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } }>, readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }> } } | { readonly identicalStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } }>, readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }> } } | {} | null };
+
+export type ConfirmOverlapMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  relation: OverlapRelation;
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConfirmOverlapMutation = { readonly confirmOverlap: { readonly overlap: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } } };
+
+export type RejectOverlapMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RejectOverlapMutation = { readonly rejectOverlap: { readonly overlap: { readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly band: OverlapBand, readonly evidence: OverlapEvidence, readonly status: OverlapStatus, readonly from: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly to: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } }, readonly decision: { readonly verdict: OverlapVerdict, readonly relation: OverlapRelation | null, readonly note: string | null, readonly at: string, readonly organisation: { readonly name: string } | null } | null, readonly rewordings: ReadonlyArray<{ readonly language: Language, readonly statement: { readonly id: string } | { readonly id: string }, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> } } };
 
 export type TranslationParityQueryVariables = Exact<{
   filter?: InputMaybe<TranslationParityFilter>;
@@ -809,6 +931,60 @@ export const NodeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeFacts"}) as unknown as TypedDocumentString<NodeFactsFragment, unknown>;
+export const OverlapEndFragmentDoc = new TypedDocumentString(`
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+    `, {"fragmentName":"OverlapEnd"}) as unknown as TypedDocumentString<OverlapEndFragment, unknown>;
+export const OverlapFactsFragmentDoc = new TypedDocumentString(`
+    fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}`, {"fragmentName":"OverlapFacts"}) as unknown as TypedDocumentString<OverlapFactsFragment, unknown>;
 export const ParityFactsFragmentDoc = new TypedDocumentString(`
     fragment ParityFacts on TranslationParity {
   standard {
@@ -1353,6 +1529,374 @@ export const NodesDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const StatementOverlapsDocument = new TypedDocumentString(`
+    query StatementOverlaps($id: ID!, $minProbability: Float, $status: [OverlapStatus!], $evidence: OverlapEvidence, $first: Int, $after: String) {
+  node(id: $id) {
+    ... on Statement {
+      overlaps(
+        minProbability: $minProbability
+        status: $status
+        evidence: $evidence
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            ...OverlapFacts
+          }
+        }
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementOverlapsQuery, StatementOverlapsQueryVariables>;
+export const OverlapsDocument = new TypedDocumentString(`
+    query Overlaps($urns: [String!], $standards: [ID!], $minProbability: Float, $status: [OverlapStatus!], $evidence: OverlapEvidence, $first: Int, $after: String) {
+  overlaps(
+    urns: $urns
+    standards: $standards
+    minProbability: $minProbability
+    status: $status
+    evidence: $evidence
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...OverlapFacts
+      }
+    }
+    nodes {
+      id
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
+export const OverlapExplanationDocument = new TypedDocumentString(`
+    query OverlapExplanation($id: ID!) {
+  node(id: $id) {
+    ... on StatementOverlap {
+      from {
+        text(language: EN)
+      }
+      to {
+        text(language: EN)
+      }
+      probability
+      explanation {
+        sharedTerms
+        onlyInFrom
+        onlyInTo
+        languages
+        matches {
+          language
+          term
+          from {
+            start
+            end
+          }
+          to {
+            start
+            end
+          }
+        }
+        contributions {
+          of
+          value
+          logOdds
+        }
+        limits {
+          reason
+          most
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapExplanationQuery, OverlapExplanationQueryVariables>;
+export const OverlapNodeDocument = new TypedDocumentString(`
+    query OverlapNode($id: ID!) {
+  node(id: $id) {
+    ...OverlapFacts
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<OverlapNodeQuery, OverlapNodeQueryVariables>;
+export const IdenticalStatementsDocument = new TypedDocumentString(`
+    query IdenticalStatements($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    ... on Statement {
+      identicalStatements(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            ...OverlapEnd
+          }
+        }
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}`) as unknown as TypedDocumentString<IdenticalStatementsQuery, IdenticalStatementsQueryVariables>;
+export const ConfirmOverlapDocument = new TypedDocumentString(`
+    mutation ConfirmOverlap($id: ID!, $relation: OverlapRelation!, $note: String) {
+  confirmOverlap(id: $id, relation: $relation, note: $note) {
+    overlap {
+      ...OverlapFacts
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmOverlapMutation, ConfirmOverlapMutationVariables>;
+export const RejectOverlapDocument = new TypedDocumentString(`
+    mutation RejectOverlap($id: ID!, $note: String) {
+  rejectOverlap(id: $id, note: $note) {
+    overlap {
+      ...OverlapFacts
+    }
+  }
+}
+    fragment OverlapEnd on Statement {
+  __typename
+  id
+  position
+  standard {
+    urn
+    edition
+  }
+}
+fragment OverlapFacts on StatementOverlap {
+  id
+  from {
+    ...OverlapEnd
+  }
+  to {
+    ...OverlapEnd
+  }
+  relation
+  probability
+  band
+  evidence
+  status
+  decision {
+    verdict
+    relation
+    note
+    at
+    organisation {
+      name
+    }
+  }
+  rewordings {
+    statement {
+      id
+    }
+    language
+    words {
+      op
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectOverlapMutation, RejectOverlapMutationVariables>;
 export const TranslationParityDocument = new TypedDocumentString(`
     query TranslationParity($filter: TranslationParityFilter, $first: Int, $after: String) {
   translationParity(filter: $filter, first: $first, after: $after) {

@@ -1,6 +1,7 @@
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from './access/viewer.resolver';
+import { LONGEST_NOTE } from '../../links/curation/decide-overlap';
 import { ChangeResolver } from './changes/change.resolver';
 import { ChangeConnectionResolver } from './changes/change.type';
 import {
@@ -18,6 +19,10 @@ import {
   UrnResolutionResolver,
 } from './lineage/lineage.resolver';
 import { NodeResolver } from './nodes/node.resolver';
+import { CurationResolver } from './overlaps/curation.resolver';
+import { OverlapDecisionResolver, StatementOverlapResolver } from './overlaps/overlap.resolver';
+import { StatementConnectionResolver, StatementOverlapConnectionResolver } from './overlaps/overlap.type';
+import { OverlapsResolver, StatementOverlapsResolver } from './overlaps/overlaps.resolver';
 import {
   StandardParityResolver,
   TranslationParityResolver,
@@ -74,6 +79,13 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ChangeConnectionResolver,
   NodeResolver,
   ViewerResolver,
+  OverlapsResolver,
+  StatementOverlapsResolver,
+  StatementOverlapResolver,
+  StatementOverlapConnectionResolver,
+  StatementConnectionResolver,
+  OverlapDecisionResolver,
+  CurationResolver,
 ];
 
 /** No code, and no cell with several, is longer; the time it takes to read one grows with its length. */
@@ -84,11 +96,17 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   const query = schema.getQueryType();
   if (query) query.description = 'What can be asked of the register. Reading what is published needs no key.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description =
+      'What can be changed; each change needs a key that allows it. They are made in order.';
   constrainArguments(schema, {
     'Query.standard(urn:)': CODE,
     'Query.resolveUrn(urn:)': CODE,
     'Query.resolveUrns(urns:)': { maxItems: 500, maxTotalLength: 25_000, ...CODE },
     'Query.nodes(ids:)': { maxItems: 500 },
+    'Mutation.confirmOverlap(note:)': { maxLength: LONGEST_NOTE },
+    'Mutation.rejectOverlap(note:)': { maxLength: LONGEST_NOTE },
   });
   return schema;
 }

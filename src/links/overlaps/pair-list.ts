@@ -1,8 +1,7 @@
 import { type Dialect, recordsFromJson } from '../../common/dialect';
 import { type KeysetList } from '../../common/keyset';
 import { type StandardRecord } from '../../register/standards/standard.queries';
-import { type PartnerGroup } from './partner-group';
-import { rankOf } from './partner-list';
+import { type ListedGroup, rankOf } from './partner-list';
 import { type OverlapEvidence } from './statement-overlap';
 
 /** Where a statement stands among those of the standards named. */
@@ -19,17 +18,17 @@ export function listPairs(
   dialect: Dialect,
   name: string,
   standards: readonly StandardRecord[],
-  groups: readonly PartnerGroup[],
+  groups: readonly ListedGroup[],
   evidence: OverlapEvidence | null,
 ): KeysetList {
   const named = standards.map(({ id, identity }, place) => ({ standard: id, unit: identity, place }));
-  const all = groups.map(({ parent, wording, statement, finding, isShown }, grp) => ({
+  const all = groups.map(({ parent, wording, statement, probability, isShown }, grp) => ({
     grp,
     own: wording === null ? parent.id : parent.wordingKey,
     other: wording ?? statement,
     single: wording === null ? 1 : 0,
     shown: isShown ? 1 : 0,
-    rank: rankOf(finding.probability),
+    rank: rankOf(probability),
   }));
   const columns: Record<string, 'text' | 'integer'> = {
     grp: 'integer',

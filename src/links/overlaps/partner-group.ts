@@ -2,21 +2,15 @@ import { type RowReader } from '../../common/rows';
 import { type Judgement } from '../curation/judge';
 import { type DecidedPartners, findDecidedPartners } from './decided-partners';
 import { isWanted, LinkIndex, settle } from './pair-finding';
+import { type ListedGroup } from './partner-list';
 import { type OverlapCriteria, type PairFinding, type UnitStatement } from './statement-overlap';
 import { findUnitStatements } from './unit-statement.queries';
 import { findLinksOfPairs, findLinksOfWordings, pairOf, type StoredLink } from './wording-links.queries';
 
-/** Partners of one statement about which the same is to be said: those of a wording, or a single one. */
-export interface PartnerGroup {
-  readonly parent: UnitStatement;
-  /** Key of the wording whose statements these are; null for a single statement. */
-  readonly wording: string | null;
-  /** Id of a statement beside which the parent was decided about; it is no member of its wording's group. */
-  readonly statement: string | null;
+/** Partners of one statement about which the same is to be said. */
+export interface PartnerGroup extends ListedGroup {
   readonly finding: PairFinding;
   readonly judgement: Judgement;
-  /** False for what the criteria leave out. */
-  readonly isShown: boolean;
 }
 
 /** The groups of partners of each statement, in a number of SQL statements that does not depend on how many there are. */
@@ -79,13 +73,15 @@ export function groupsOfStatements(
 }
 
 function toGroup(
-  of: Pick<PartnerGroup, 'parent' | 'wording' | 'statement'>,
+  of: Pick<ListedGroup, 'parent' | 'wording' | 'statement'>,
   computed: PairFinding | null,
   judgement: Judgement,
   criteria: OverlapCriteria,
 ): PartnerGroup[] {
   const finding = settle(computed, judgement);
-  return finding ? [{ ...of, finding, judgement, isShown: isWanted(finding, judgement, criteria) }] : [];
+  if (!finding) return [];
+  const { probability } = finding;
+  return [{ ...of, probability, finding, judgement, isShown: isWanted(finding, judgement, criteria) }];
 }
 
 /** The links of pairs that something was decided about, which count however probable they are. */

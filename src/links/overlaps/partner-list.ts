@@ -1,14 +1,22 @@
 import { type Dialect, recordsFromJson } from '../../common/dialect';
 import { type PartitionedList } from '../../common/keyset';
 import { type SqlValue } from '../../common/rows';
-import { type PartnerGroup } from './partner-group';
-import { type OverlapCriteria } from './statement-overlap';
+import { type OverlapCriteria, type UnitStatement } from './statement-overlap';
 
 /** A row of a list of pairs: the two statements, and which group they come from. */
 export interface PartnerRow {
   readonly fromId: string;
   readonly toId: string;
   readonly group: number;
+}
+
+/** What is listed of one statement: the statements of a wording, or a single one that is no member of its wording then. */
+export interface ListedGroup {
+  readonly parent: UnitStatement;
+  readonly wording: string | null;
+  readonly statement: string | null;
+  readonly probability: number;
+  readonly isShown: boolean;
 }
 
 /** A condition on a partner: the statement `t`, its standard `s`, the group `c` with its `parent`. */
@@ -47,7 +55,7 @@ export function nameOfCriteria({ minProbability, statuses, evidence }: OverlapCr
  */
 export function listPartners(
   dialect: Dialect,
-  groups: readonly PartnerGroup[],
+  groups: readonly ListedGroup[],
   criteria: OverlapCriteria,
   where: readonly PartnerCondition[],
 ): PartitionedList {
@@ -85,7 +93,7 @@ export function listPartners(
   };
 }
 
-function toRecord({ parent, wording, statement, finding, isShown }: PartnerGroup, grp: number) {
+function toRecord({ parent, wording, statement, probability, isShown }: ListedGroup, grp: number) {
   const { id, unit, kind } = parent;
   const isSingle = wording === null;
   return {
@@ -93,7 +101,7 @@ function toRecord({ parent, wording, statement, finding, isShown }: PartnerGroup
     parent: id,
     unit,
     kind,
-    rank: rankOf(finding.probability),
+    rank: rankOf(probability),
     target: wording ?? statement,
     isSingle,
     isShown,

@@ -1,10 +1,12 @@
 import { type RowReader } from '../../../common/rows';
 import { isUuid } from '../../../common/uuid';
+import { findOverlaps } from '../../../links/overlaps/overlaps-by-id';
 import { findSocCodes } from '../../../register/soc/soc.queries';
 import { findDocuments } from '../../../register/sources/source-document.queries';
 import { findStandards } from '../../../register/standards/standard.queries';
 import { findStatements } from '../../../register/standards/statement.queries';
 import { findOrganisations, findTerms } from '../../../register/terms/term.queries';
+import { toOverlapNode } from '../overlaps/overlap.loader';
 import { loaderOf } from '../shared/loader';
 import { toNode } from '../shared/to-node';
 import { toStatementNode } from '../statements/statement.loader';
@@ -19,9 +21,10 @@ const PLACES: readonly (readonly [Find, (row: never) => object])[] = [
   [findOrganisations, toNode('Organisation')],
   [findSocCodes, toNode('SocCode')],
   [findDocuments, toNode('SourceDocument')],
+  [findOverlaps, toOverlapNode],
 ];
 
-/** Nodes of every type by id, in the order asked; null where there is none. At most one query a place. */
+/** Nodes of every type by id, in the order asked; null where there is none. A few queries a place. */
 async function findNodes(rows: RowReader, ids: readonly string[]): Promise<(object | null)[]> {
   const found = new Map<string, object>();
   let missing = ids.map((id) => id.toLowerCase()).filter(isUuid);
