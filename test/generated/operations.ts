@@ -482,7 +482,7 @@ export type IdenticalStatementsQuery = { readonly node: { readonly identicalStat
 
 export type ConfirmOverlapMutationVariables = Exact<{
   id: Scalars['ID']['input'];
-  relation: OverlapRelation;
+  relation?: InputMaybe<OverlapRelation>;
   note?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -1798,7 +1798,7 @@ export const IdenticalStatementsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IdenticalStatementsQuery, IdenticalStatementsQueryVariables>;
 export const ConfirmOverlapDocument = new TypedDocumentString(`
-    mutation ConfirmOverlap($id: ID!, $relation: OverlapRelation!, $note: String) {
+    mutation ConfirmOverlap($id: ID!, $relation: OverlapRelation, $note: String) {
   confirmOverlap(id: $id, relation: $relation, note: $note) {
     overlap {
       ...OverlapFacts

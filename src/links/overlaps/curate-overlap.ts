@@ -11,7 +11,7 @@ import { type StatementOverlap } from './statement-overlap';
 export interface Curation {
   readonly id: string;
   readonly verdict: OverlapVerdict;
-  /** Of `from` to `to`; goes with a confirmation. */
+  /** Of `from` to `to`; null in a confirmation keeps the one shown. */
   readonly relation: OverlapRelation | null;
   readonly note: string | null;
 }
@@ -29,8 +29,10 @@ export async function curateOverlap(
   requireScope(viewer, 'links:curate');
   const [shown] = await findOverlaps(unit.rows, [id]);
   if (!shown) throw new UnknownOverlap(id);
-  const request = { fromId: shown.from.id, toId: shown.to.id, verdict, relation, note };
-  await decideOverlap(unit, viewer, { ...request, probability: shown.probability }, at);
+  const { from, to, probability } = shown;
+  const told = verdict === 'CONFIRMED' ? (relation ?? shown.relation) : relation;
+  const request = { fromId: from.id, toId: to.id, verdict, relation: told, note, probability };
+  await decideOverlap(unit, viewer, request, at);
   const [decided] = await findOverlaps(unit.rows, [id]);
   if (!decided) throw new UnknownOverlap(id);
   return decided;

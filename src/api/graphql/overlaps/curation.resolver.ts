@@ -23,11 +23,14 @@ export class CurationResolver {
   confirmOverlap(
     @Ctx() context: Context,
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
-    @Arg('relation', () => OverlapRelation, { description: 'How `from` stands to `to`.' })
-    relation: OverlapRelation,
+    @Arg('relation', () => OverlapRelation, {
+      nullable: true,
+      description: 'How `from` stands to `to`; left out, as it is shown.',
+    })
+    relation?: OverlapRelation | null,
     @Arg('note', () => String, NOTE_ARGUMENT) note?: string | null,
   ): Promise<OverlapPayloadType> {
-    return curate(context, { id, verdict: 'CONFIRMED', relation, note: note ?? null });
+    return curate(context, { id, verdict: 'CONFIRMED', relation: relation ?? null, note: note ?? null });
   }
 
   @Mutation(() => OverlapPayloadType, {
