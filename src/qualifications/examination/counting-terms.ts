@@ -1,0 +1,82 @@
+import { includes } from '../evaluation/bit-set';
+import { sum } from '../evaluation/count';
+import { type Cap, type Pool, sizeOf } from '../evaluation/pool';
+import { type Measure } from '../structure/structure';
+import { type Column, type LinearModel, type Term } from './linear-model';
+
+/** The caps that may limit what counts of these units; see `countUnits` for when one does. */
+export function capsThatBind(pool: Pool, units: readonly number[], measure: Measure): readonly Cap[] {
+  return pool.caps.filter((cap) => {
+    if (!cap.isWhole && cap.measure !== measure) return false;
+    const concerned = units.filter((unit) => includes(cap.members, unit));
+    return sum(pool, concerned, cap.measure) > cap.limit;
+  });
+}
+
+/**
+ * A sum that can reach a value just when that much counts of the units by `countUnits`. Each use has columns of its
+ * own, because each question is counted for itself.
+ */
+export function countingTerms(
+  model: LinearModel,
+  pool: Pool,
+  units: readonly number[],
+  measure: Measure,
+  counting: readonly Column[],
+): Term[] {
+  const caps = capsThatBind(pool, units, measure);
+  const whole = caps.filter(({ isWhole }) => isWhole);
+  const partial = caps.filter(({ isWhole }) => !isWhole);
+  const chosen = new Map<number, Column>();
+  const parts = new Map<number, Column>();
+  const terms: Term[] = [];
+  for (const unit of units) {
+    const size = sizeOf(pool, unit, measure);
+    let column = counting[unit] ?? 0;
+    if (whole.some(({ members }) => includes(members, unit))) {
+      const choice = model.addBinary();
+      model.addRow(
+        [
+          [choice, 1],
+          [column, -1],
+        ],
+        '<=',
+        0,
+      );
+      chosen.set(unit, choice);
+      column = choice;
+    }
+    if (partial.some(({ members }) => includes(members, unit))) {
+      const part = model.addColumn(size);
+      model.addRow(
+        [
+          [part, 1],
+          [column, -size],
+        ],
+        '<=',
+        0,
+      );
+      parts.set(unit, part);
+      terms.push([part, 1]);
+    } else {
+      terms.push([column, size]);
+    }
+  }
+  for (const { members, limit, measure: weighed } of whole) {
+    const concerned = [...chosen].filter(([unit]) => includes(members, unit));
+    model.addRow(
+      concerned.map(([unit, column]): Term => [column, sizeOf(pool, unit, weighed)]),
+      '<=',
+      limit,
+    );
+  }
+  for (const { members, limit } of partial) {
+    const concerned = [...parts].filter(([unit]) => includes(members, unit));
+    model.addRow(
+      concerned.map(([, column]): Term => [column, 1]),
+      '<=',
+      limit,
+    );
+  }
+  return terms;
+}

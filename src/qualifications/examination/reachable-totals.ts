@@ -1,0 +1,48 @@
+import { amount } from '../evaluation/messages';
+import { sizeOf } from '../evaluation/pool';
+import { sum } from '../evaluation/count';
+import { heldOf } from '../evaluation/situation';
+import { type CombinationModel, sizeTerms } from './combination-model';
+import { finding, type StructureFinding } from './finding';
+import { findSelection } from './selection-found';
+import { type Solver } from './solver';
+
+const PRINTED = [
+  ['CREDITS', 'credits'],
+  ['GUIDED_LEARNING_HOURS', 'guidedLearningHours'],
+  ['TOTAL_QUALIFICATION_TIME', 'totalQualificationTime'],
+] as const;
+
+/**
+ * A printed size below the smallest valid selection, or above the largest. Units whose size is not published add
+ * nothing to the smallest, which stays a true bound, and leave the largest open; so do units from elsewhere.
+ */
+export function checkReachableTotals(
+  solver: Solver,
+  combination: CombinationModel,
+): { readonly findings: readonly StructureFinding[]; readonly undecided: readonly string[] } {
+  const { pool, held } = combination;
+  const findings: StructureFinding[] = [];
+  const undecided: string[] = [];
+  for (const [measure, field] of PRINTED) {
+    const printed = pool.structure[field];
+    if (printed === null) continue;
+    const all = pool.units.map((_, unit) => unit);
+    const terms = sizeTerms(all, held, (unit) => sizeOf(pool, unit, measure));
+    const isOpen = pool.units.some(({ sizes, externalIn }) => sizes[measure] === null || externalIn !== null);
+    for (const direction of isOpen ? (['Minimize'] as const) : (['Minimize', 'Maximize'] as const)) {
+      const found = findSelection(solver, combination, { goal: { direction, terms } });
+      if (found.outcome !== 'FOUND') {
+        undecided.push(`whether the printed ${amount(printed, measure)} can be reached`);
+        continue;
+      }
+      const reached = sum(pool, heldOf(found.situation, all), measure);
+      const isBeyond = direction === 'Minimize' ? printed < reached : printed > reached;
+      if (!isBeyond) continue;
+      const bound = direction === 'Minimize' ? 'smallest' : 'largest';
+      const message = `${amount(printed, measure)} printed, but the ${bound} valid selection has ${reached}.`;
+      findings.push(finding('TOTALS_DISAGREE', message));
+    }
+  }
+  return { findings, undecided };
+}
