@@ -39,7 +39,7 @@ export const OverlapDecisionEntity = defineEntity({
     /** Of A to B, when the curator set another than was computed. */
     relation: p.text().$type<OverlapRelation>().nullable(),
     /** The probability that was shown when it was decided: what refitting learns from. */
-    probability: p.double().nullable(),
+    probability: p.double().$type<number>().nullable(),
     note: p.text().nullable(),
     /** Who: the organisation, and the key that was used. */
     organisationId: p.text(),
