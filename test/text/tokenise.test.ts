@@ -75,6 +75,17 @@ describe('Tokens', () => {
   });
 
   test.each([
+    'pob bob phob',
+    'bod fod mod',
+    'gyfer cyfer chyfer',
+    'gallai allai',
+    'trwy drwy thrwy',
+    'pryd bryd phryd',
+  ])('count the mutated forms of a function word alike: %s', (forms) => {
+    expect(tokenise(forms, 'CY').filter((token) => !token.isStop)).toEqual([]);
+  });
+
+  test.each([
     ['curly apostrophes', "rhoi'r cwrs i'w gwsmer", 'rhoi\u2019r cwrs i\u02BCw gwsmer'],
     ['characters taken apart', 'tîm y tŷ', 'tîm y tŷ'.normalize('NFD')],
     ['soft hyphens and zero-width characters', 'cwsmer da', 'cws\u00ADmer\u200B d\u2060a'],
