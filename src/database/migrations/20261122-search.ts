@@ -1,0 +1,41 @@
+import { sqlMigration } from './sql-migration';
+
+/** The search index: entries with their terms (FTS5, or tsvector under GIN), numbers of standards, words, and its state. */
+export const search20261122 = sqlMigration('20261122-search', {
+  sqlite: [
+    `create virtual table "search_entry" using fts5("terms", content='', contentless_delete=1, detail=none,
+      tokenize="unicode61 remove_diacritics 2")`,
+    `create table "search_standard" ("standard_id" text not null, "number" integer not null,
+      "digest" text not null, "stored" text not null, primary key ("standard_id")) without rowid`,
+    'create unique index "search_standard_number" on "search_standard" ("number")',
+    `create table "search_word" ("language" text not null, "word" text not null, "key" text not null,
+      "near" text not null, "near_reversed" text not null, "letters" integer not null,
+      "standards" integer not null, primary key ("language", "word")) without rowid`,
+    'create index "search_word_key" on "search_word" ("language", "key")',
+    'create index "search_word_near" on "search_word" ("language", "near", "letters")',
+    'create index "search_word_near_reversed" on "search_word" ("language", "near_reversed", "letters")',
+    `create table "search_state" ("id" integer not null, "version" text not null, "building" text not null,
+      "indexed_up_to" text not null, primary key ("id"))`,
+    `insert into "search_state" values (1, '', '', '')`,
+  ],
+  postgresql: [
+    `create table "search_entry" ("number" bigint not null, "terms" tsvector not null,
+      constraint "search_entry_pkey" primary key ("number"))`,
+    'create index "search_entry_terms" on "search_entry" using gin ("terms")',
+    `create table "search_standard" ("standard_id" text collate "C" not null, "number" bigint not null,
+      "digest" text collate "C" not null, "stored" text collate "C" not null,
+      constraint "search_standard_pkey" primary key ("standard_id"))`,
+    'create unique index "search_standard_number" on "search_standard" ("number")',
+    `create table "search_word" ("language" text collate "C" not null, "word" text collate "C" not null,
+      "key" text collate "C" not null, "near" text collate "C" not null,
+      "near_reversed" text collate "C" not null, "letters" int not null, "standards" int not null,
+      constraint "search_word_pkey" primary key ("language", "word"))`,
+    'create index "search_word_key" on "search_word" ("language", "key")',
+    'create index "search_word_near" on "search_word" ("language", "near", "letters")',
+    'create index "search_word_near_reversed" on "search_word" ("language", "near_reversed", "letters")',
+    `create table "search_state" ("id" int not null, "version" text collate "C" not null,
+      "building" text collate "C" not null, "indexed_up_to" text collate "C" not null,
+      constraint "search_state_pkey" primary key ("id"))`,
+    `insert into "search_state" values (1, '', '', '')`,
+  ],
+});

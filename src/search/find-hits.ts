@@ -1,0 +1,91 @@
+import { type Page } from '../common/keyset';
+import { type CursorKey, type PageRequest, toCursor } from '../common/page';
+import { type RowReader } from '../common/rows';
+import { type CodeHit } from './query/code-hits';
+import { countMatches, findMatches } from './query/matches';
+import { type Tier, tiersOf, widestOf } from './query/tiers';
+import { type PreparedSearch } from './prepare-search';
+
+/** Counting and facets go no further than so many finds. */
+export const MOST_COUNTED = 10_000;
+
+/** What a find that rests on a typing error corrected counts of one that does not. */
+const CORRECTED = 0.6;
+
+/** One find: the number of its entry, how it was found and how well. */
+export interface Hit {
+  readonly number: number;
+  /** The code that led to it; null when words did. */
+  readonly code: CodeHit | null;
+  /** The step of the ranking it was found in; null when a code led to it. */
+  readonly tier: Tier | null;
+  /** From 0 to 1, never more than that of a find before it. */
+  readonly score: number;
+}
+
+/** A page of finds, the best first. */
+export async function findHits(
+  rows: RowReader,
+  search: PreparedSearch,
+  request: PageRequest,
+): Promise<Page<Hit>> {
+  const most = request.size + 1;
+  const place = readPlace(search, request.after);
+  const found: Placed[] = search.codes.slice(place.code, place.code + most).map(toCodeHit);
+  const share = search.kept * (search.corrections.length > 0 ? CORRECTED : 1);
+  const tiers = search.words.length > 0 ? tiersOf(search.words) : [];
+  for (let step = place.tier; step < tiers.length && found.length < most; step += 1) {
+    const tier = tiers[step] as Tier;
+    const after = step === place.tier ? place.number : -1;
+    const numbers = await findMatches(rows, search.scope, tier, most - found.length, after);
+    const score = Math.round(tier.score * share * 10_000) / 10_000;
+    found.push(
+      ...numbers.map((number) => ({ order: String(step), hit: { number, code: null, tier, score } })),
+    );
+  }
+  const within = found.slice(0, request.size);
+  return {
+    edges: within.map(({ order, hit }) => ({
+      cursor: toCursor(search.name, { order, id: String(hit.number) }),
+      row: hit,
+    })),
+    hasNextPage: found.length > request.size,
+    hasPreviousPage: request.after !== null,
+  };
+}
+
+/** How many finds there are; counting stops at MOST_COUNTED. */
+export async function countHits(
+  rows: RowReader,
+  { scope, codes, words }: PreparedSearch,
+): Promise<{ readonly total: number; readonly isExact: boolean }> {
+  const most = MOST_COUNTED - codes.length;
+  const counted = words.length > 0 ? await countMatches(rows, scope, widestOf(words), most + 1) : 0;
+  return { total: codes.length + Math.min(counted, most), isExact: counted <= most };
+}
+
+interface Placed {
+  readonly order: string;
+  readonly hit: Hit;
+}
+
+const CODE = 'code';
+
+function toCodeHit(code: CodeHit): Placed {
+  return { order: CODE, hit: { number: code.number, code, tier: null, score: 1 } };
+}
+
+/** Where a page begins: how many codes, which tier, after which entry of it. What is no place of ours begins at the end. */
+function readPlace(
+  { codes }: PreparedSearch,
+  after: CursorKey | null,
+): { readonly code: number; readonly tier: number; readonly number: number } {
+  if (after === null) return { code: 0, tier: 0, number: -1 };
+  const number = /^\d{1,16}$/.test(after.id) ? Number(after.id) : Number.MAX_SAFE_INTEGER;
+  if (after.order === CODE) {
+    const at = codes.findIndex((code) => code.number === number);
+    return { code: at < 0 ? codes.length : at + 1, tier: 0, number: -1 };
+  }
+  const tier = /^\d$/.test(String(after.order)) ? Number(after.order) : Number.MAX_SAFE_INTEGER;
+  return { code: codes.length, tier, number };
+}

@@ -1,0 +1,71 @@
+import { type RowReader } from '../../common/rows';
+import { type UnitOfWork } from '../../common/unit-of-work';
+import { ANALYSER_VERSION } from '../../text/analyse';
+import { indexStandards } from './index-standards';
+
+/** The version of how entries are made (this room); raise it whenever the same texts give other entries or words. */
+const ENTRY_VERSION = 1;
+
+/** What the whole index must have been built with. */
+export const INDEX_VERSION = `${ANALYSER_VERSION}.${ENTRY_VERSION}`;
+
+/** Standards indexed in one transaction, so that other writers and requests are not kept waiting. */
+const STEP = 50;
+
+interface SearchState {
+  readonly version: string;
+  readonly building: string;
+  readonly upTo: string;
+}
+
+/** How a database runs a unit of work. */
+type Transact = <Value>(work: (unit: UnitOfWork) => Promise<Value>) => Promise<Value>;
+
+/**
+ * Builds the index of a register that has none, or one of another version: one filled by an older version of the program.
+ * Goes on where it was cut off; several processes share the work. `onStart` is told when there is anything to do.
+ */
+export async function bringIndexUpToDate(transact: Transact, onStart: () => void = () => {}): Promise<void> {
+  let started = false;
+  while ((await transact(({ rows }) => step(rows))) === 'MORE') {
+    if (!started) onStart();
+    started = true;
+  }
+}
+
+/** Makes the next `bringIndexUpToDate` build the whole index anew. */
+export async function discardIndex(transact: Transact): Promise<void> {
+  await transact(({ rows }) => rows.all(`update search_state set version = '', building = '' where id = 1`));
+}
+
+async function step(rows: RowReader): Promise<'DONE' | 'MORE'> {
+  const state = await readState(rows);
+  if (state.version === INDEX_VERSION) return 'DONE';
+  const isBegun = state.building === INDEX_VERSION;
+  if (!isBegun) {
+    for (const table of ['search_entry', 'search_standard', 'search_word'])
+      await rows.all(`delete from ${table}`);
+  }
+  const upTo = isBegun ? state.upTo : '';
+  const next = await rows.all<{ id: string }>(
+    'select s.id from standard s where s.id > ? order by s.id limit ?',
+    [upTo, STEP],
+  );
+  const ids = next.map(({ id }) => id);
+  await indexStandards(rows, ids);
+  const isLast = ids.length < STEP;
+  await rows.all('update search_state set version = ?, building = ?, indexed_up_to = ? where id = 1', [
+    isLast ? INDEX_VERSION : '',
+    INDEX_VERSION,
+    ids.at(-1) ?? upTo,
+  ]);
+  return isLast ? 'DONE' : 'MORE';
+}
+
+async function readState(rows: RowReader): Promise<SearchState> {
+  const [state] = await rows.all<SearchState>(
+    'select version, building, indexed_up_to as "upTo" from search_state where id = 1',
+  );
+  if (!state) throw new Error('the search index has no state row: its migration has not run');
+  return state;
+}
