@@ -14,6 +14,7 @@ import { MANY } from '../support/fillings';
 import { changesAfter } from '../support/follow-changes';
 import { ObservedValues } from '../support/observed-values';
 import { addRareStandards } from '../support/rare-standards';
+import { makeKey, withKey } from '../support/viewers';
 import { NO_QUERY_LIMITS, wholeServer } from '../support/whole-server';
 
 const SCHEMA = buildApiSchema();
@@ -45,8 +46,8 @@ const COMPARED = [
 describe('the fields of the schema', () => {
   const server = wholeServer(databaseSource('sqlite'), MANY, NO_QUERY_LIMITS);
   const observed = new ObservedValues(SCHEMA);
-  const ask = async (text: string) => {
-    const { data, errors } = await server.ask<Record<string, unknown>, never>(text);
+  const ask = async (text: string, headers: Readonly<Record<string, string>> = {}) => {
+    const { data, errors } = await server.ask<Record<string, unknown>, never>(text, undefined, headers);
     expect(errors).toEqual([]);
     observed.observe(text, data);
     return data;
@@ -82,6 +83,17 @@ describe('the fields of the schema', () => {
       const deep = new DeepSelection(SCHEMA, { with: other, language }, ['Standard.comparison']);
       const field = deep.field(comparison, 3).replace('with:', `language: ${language}, with:`);
       await ask(`{ standard(urn: "${fromUrn}", edition: "${from}") { ${field} } }`);
+    }
+  });
+
+  it('are answered where a key is sent', async () => {
+    const { database } = server.register;
+    for (const [organisation, scope] of [
+      ['One Awarding', 'links:curate'] as const,
+      ['Two Awarding', 'admin'] as const,
+    ]) {
+      const headers = withKey(await makeKey(database, { organisation, scopes: [scope] }));
+      await ask('{ viewer { scopes organisation { id name } } }', headers);
     }
   });
 
