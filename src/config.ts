@@ -40,6 +40,8 @@ export interface Config {
   readonly databaseReplicaUrls: readonly string[];
   /** The folder that fills an empty database; null for none. */
   readonly dataDir: string | null;
+  /** Whether the server links statements in the background as documents come in. */
+  readonly linksInBackground: boolean;
   readonly logLevel: string;
   /** Addresses or subnets whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
@@ -115,6 +117,7 @@ function toConfig(values: Values): Config {
     databaseUrl: values.DATABASE_URL,
     databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     dataDir: values.DATA_DIR === 'none' ? null : values.DATA_DIR,
+    linksInBackground: values.LINKS_BACKGROUND === 'on',
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     query: {

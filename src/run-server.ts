@@ -8,6 +8,8 @@ import { startServer } from './server';
 export interface OpenParts extends AppParts {
   /** Printed on standard output after the address: what was imported, a query to try. */
   readonly greeting?: string;
+  /** Begins what the process does beside answering, once it listens and has said so. */
+  begin?(): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function runServerProcess(
     const parts = await open(config, logger);
     const server = await startServer(config, parts);
     process.stdout.write(`GraphQL at ${server.address}/graphql\n${parts.greeting ?? ''}`);
+    parts.begin?.();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void leave(signal));
     }

@@ -5,6 +5,7 @@ import { partsOf } from './register-parts';
 import { type Config, WrongEnvironment } from './config';
 import { fillRegister } from './fill-register';
 import { type ImportReport } from './importing/import-report';
+import { backgroundLinkerOver } from './open-linker';
 import { openRegister } from './open-register';
 import { getRegisterState } from './register/changes/change.queries';
 import { type OpenParts } from './run-server';
@@ -36,7 +37,12 @@ export async function serveRegister(config: Config, logger: Logger): Promise<Ope
     `Answer: ${await answerExample(parts.schema, database)}`,
     '',
   ].join('\n');
-  return { ...parts, greeting, close: () => database.close() };
+  const links = config.linksInBackground ? backgroundLinkerOver(database, logger) : null;
+  const close = async () => {
+    await links?.stop();
+    await database.close();
+  };
+  return { ...parts, greeting, begin: () => links?.start(), close };
 }
 
 function describeFilling(reports: readonly ImportReport[], dataDir: string | null): string {

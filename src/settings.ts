@@ -61,6 +61,7 @@ export const SETTINGS = {
   DATABASE_URL: setting('sqlite:var/nos.db', databaseUrl, true),
   DATABASE_REPLICA_URLS: setting('', replicaUrls, true),
   DATA_DIR: setting('data', z.string()),
+  LINKS_BACKGROUND: setting('on', z.enum(['on', 'off'], 'must be on or off')),
   LOG_LEVEL: setting('info', z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
   TRUSTED_PROXIES: setting(
     '',

@@ -4,6 +4,7 @@ import { addCompareCommand } from './commands/compare.command';
 import { addDecisionsCommand } from './commands/decisions.command';
 import { addImportCommand } from './commands/import.command';
 import { addKeysCommand } from './commands/keys.command';
+import { addLinksCommand } from './commands/links.command';
 import { addParityCommand } from './commands/parity.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   addSocCommand(program);
   addCompareCommand(program);
   addParityCommand(program);
+  addLinksCommand(program);
   addDecisionsCommand(program);
   addKeysCommand(program);
   addBackupCommand(program);

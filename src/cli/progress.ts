@@ -9,7 +9,7 @@ export class Progress {
    * wrapping of lines, which would stay off.
    */
   private readonly bars = new MultiBar({
-    format: '{bar} {value}/{total} documents in {duration_formatted}',
+    format: '{bar} {value}/{total} {what} in {duration_formatted}',
     stream: process.stderr,
     gracefulExit: false,
     linewrap: true,
@@ -21,8 +21,14 @@ export class Progress {
     return process.stderr.isTTY ? new Progress() : null;
   }
 
-  start(total: number): void {
-    this.bar = this.bars.create(total, 0);
+  /** Begins a bar, under the one before if there is one; `what` is counted: "documents". */
+  start(total: number, what = 'documents'): void {
+    this.bar = this.bars.create(total, 0, { what });
+  }
+
+  /** So many more are done, and nothing is going to be printed. */
+  advance(count: number): void {
+    this.bar?.increment(count);
   }
 
   /** One more is done, and is going to be reported: on the same terminal, the line is cleared for the report. */

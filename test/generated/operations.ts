@@ -330,7 +330,7 @@ export type ChangesQuery = { readonly changes: { readonly totalCount: number, re
 export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegisterQuery = { readonly register: { readonly standardCount: number, readonly statementCount: number, readonly dataVersion: string, readonly lastImportAt: string | null } };
+export type RegisterQuery = { readonly register: { readonly standardCount: number, readonly statementCount: number, readonly dataVersion: string, readonly lastImportAt: string | null, readonly links: { readonly isReady: boolean, readonly pending: number, readonly version: string, readonly epoch: number | null, readonly linkedAt: string | null } } };
 
 export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
 
@@ -1180,6 +1180,13 @@ export const RegisterDocument = new TypedDocumentString(`
     statementCount
     dataVersion
     lastImportAt
+    links {
+      isReady
+      pending
+      version
+      epoch
+      linkedAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;

@@ -4,6 +4,7 @@ import { ViewerResolver } from './access/viewer.resolver';
 import { LONGEST_NOTE } from '../../links/curation/decide-overlap';
 import { ChangeResolver } from './changes/change.resolver';
 import { ChangeConnectionResolver } from './changes/change.type';
+import { RegisterResolver } from './changes/register.resolver';
 import {
   ComparisonPartsResolver,
   StandardComparisonResolver,
@@ -76,6 +77,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ComparisonPartsResolver,
   StatementChangeResolver,
   ChangeResolver,
+  RegisterResolver,
   ChangeConnectionResolver,
   NodeResolver,
   ViewerResolver,

@@ -8,6 +8,7 @@ import { importPaths } from '../../importing/import-run';
 import { type ImportSurroundings } from '../../importing/import-surroundings';
 import { describeReport, summarise } from '../import-output';
 import { WrongUsage } from '../exit';
+import { linkImported } from '../link-import';
 import { Progress } from '../progress';
 import { readLanguage } from '../read-language';
 import { withRegister } from '../with-register';
@@ -16,6 +17,8 @@ interface ImportOptions {
   readonly again?: true;
   readonly json?: true;
   readonly dryRun?: true;
+  /** False for `--no-links`. */
+  readonly links: boolean;
   readonly language?: Language;
   readonly urn?: string;
   readonly title?: string;
@@ -34,6 +37,7 @@ export function addImportCommand(program: Command): void {
     .option('--urn <urn>', 'the URN of a document that prints none (one file only)')
     .option('--title <title>', 'the title of a document that prints none (one file only)')
     .option('--again', 'put a file back whose place a later file has taken')
+    .option('--no-links', 'leave it to the server or to `nos links` to link the statements')
     .option('--reason <text>', 'why --urn or --title is right; kept with the document')
     .addHelpText(
       'after',
@@ -45,7 +49,7 @@ export function addImportCommand(program: Command): void {
 
 async function run(paths: string[], options: ImportOptions): Promise<void> {
   const assertion = toAssertion(paths, options);
-  await withRegister(async ({ surroundings }) => {
+  await withRegister(async ({ database, surroundings }) => {
     const tally = new Map<ImportReport['outcome'], number>();
     const progress = Progress.onTerminal();
     const listener = {
@@ -65,6 +69,7 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
     }
     if (!options.json) process.stdout.write(summarise(tally, options.dryRun === true));
     if ((tally.get('REJECTED') ?? 0) > 0) process.exitCode = 1;
+    if (options.links && !options.dryRun) await linkImported(database);
   });
 }
 

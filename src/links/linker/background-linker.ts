@@ -50,7 +50,8 @@ export class BackgroundLinker {
       this.faults = 0;
     } catch (error) {
       this.faults += 1;
-      if (!this.isStopped) this.around.onFault('links could not be computed; they will be tried again', error);
+      if (!this.isStopped)
+        this.around.onFault('links could not be computed; they will be tried again', error);
     }
     this.schedule(Math.min(LOOK * 2 ** this.faults, LONGEST_PAUSE));
   }

@@ -11,7 +11,7 @@ import { type LinkEpochRow } from './link.entity';
 import { readRarities } from './store/epochs';
 import { breathe, type LinkProgress } from './surroundings';
 import { type Found } from './thread/messages';
-import { LinkingThread } from './thread/linking-thread';
+import { type LinkingThread } from './thread/linking-thread';
 
 /** Wordings read and sent to the thread at a time; few enough that neither holds up the event loop. */
 const PAGE = 250;

@@ -51,7 +51,9 @@ export class RegisterType {
   readonly statementCount: number;
 
   @Field({
-    description: 'Changes with every change of the register: the same version means the same answers.',
+    description:
+      'Changes with every change of the register: the same version means the same answers. Overlaps follow a moment after ' +
+      'the documents and have a version of their own (`links`).',
   })
   readonly dataVersion: string;
 
