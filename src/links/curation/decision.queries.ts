@@ -49,17 +49,16 @@ export async function findDecisions(
 export type DecisionRecord = OverlapDecisionRow & { readonly organisation: string };
 
 /** Every decision there is, the oldest first, read in pages. */
-export async function* readDecisions(rows: RowReader): AsyncGenerator<DecisionRecord> {
-  const PAGE = 500;
+export async function* readDecisions(rows: RowReader, pageSize = 500): AsyncGenerator<DecisionRecord> {
   for (let last = 0; ;) {
     const page = await rows.all<DecisionRecord>(
       `select ${COLUMNS}, o.name as organisation from overlap_decision d
          join organisation o on o.id = d.organisation_id
         where d.sequence > ? order by d.sequence limit ?`,
-      [last, PAGE],
+      [last, pageSize],
     );
     yield* page;
     last = page.at(-1)?.sequence ?? last;
-    if (page.length < PAGE) return;
+    if (page.length < pageSize) return;
   }
 }

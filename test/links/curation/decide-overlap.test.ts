@@ -1,6 +1,7 @@
 import { DecisionIndex } from '../../../src/links/curation/decision-index';
 import { decideOverlap, type DecisionRequest } from '../../../src/links/curation/decide-overlap';
-import { findDecisions } from '../../../src/links/curation/decision.queries';
+import { findDecisions, readDecisions } from '../../../src/links/curation/decision.queries';
+import { toDecisionJson } from '../../../src/links/curation/decision-json';
 import { textKeysOf } from '../../../src/links/curation/decision-texts';
 import { StatementNotOnRegister, StatementsOfOneUnit } from '../../../src/links/curation/errors';
 import { judge } from '../../../src/links/curation/judge';
@@ -9,9 +10,11 @@ import { type Viewer } from '../../../src/access/viewer';
 import { BadInput } from '../../../src/common/errors';
 import { type StatementRow } from '../../../src/register/standards/statement.entity';
 import { retractStandard } from '../../../src/register/publishing/retract-standard';
+import { organisationId } from '../../../src/register/terms/term-identity';
 import { countingReader } from '../../support/counting-reader';
 import { describeOnBothDatabases } from '../../support/databases';
 import { CURATOR } from '../../support/decisions';
+import { makeKey } from '../../support/viewers';
 import { openTestRegister, type TestRegister } from '../../support/register';
 
 const SORTING = { urn: 'SAMZZ01', title: 'Sort letters', criteria: ['sort letters by street'] };
@@ -197,6 +200,65 @@ describeOnBothDatabases('a decision about two statements', (open) => {
     expect(await register.editions('SAMZZ01')).toEqual([]);
     await register.add({ ...SORTING, overview: 'Back again.' });
     expect(await status()).toBe('CONFIRMED');
+  });
+
+  it('is found by the wordings that stand there now, whatever stood there then', async () => {
+    const row = await decide();
+    await register.addAll(
+      { ...SORTING, urn: 'SAMZZ11', criteria: ['Sort letters by street.'] },
+      {
+        ...SORTING,
+        urn: 'SAMZZ11',
+        language: 'CY',
+        title: 'Didoli',
+        criteria: ['didoli llythyrau fesul stryd'],
+      },
+    );
+    const rows = await register.database.primaryRows.all<{ wordingKey: string }>(
+      `select t.wording_key as "wordingKey" from statement t join standard s on s.id = t.standard_id
+        where s.identity = 'SAMZZ11' and t.text_cy is not null and t.kind = 'PERFORMANCE_CRITERION'`,
+    );
+    const wordingKeys = rows.map(({ wordingKey }) => wordingKey);
+    expect(wordingKeys).toHaveLength(1);
+    expect(await findDecisions(register.database.primaryRows, { wordingKeys })).toEqual([row]);
+    expect(await findDecisions(register.database.primaryRows, { wordingKeys: ['x'] })).toEqual([]);
+  });
+
+  it('is exported with the texts that were seen, in pages', async () => {
+    await makeKey(register.database, { organisation: 'Sample Curators' });
+    const viewer = { ...CURATOR, organisationId: organisationId('Sample Curators') };
+    const { from, to } = await pair();
+    await decide({ relation: 'CONTAINS', probability: 0.5, note: 'why' }, viewer);
+    await register.add({ ...SORTING, criteria: ['sort letters by town'] });
+    const exported = [];
+    for await (const decision of readDecisions(register.database.primaryRows, 1))
+      exported.push(toDecisionJson(decision));
+    const [first] = exported;
+    const isAlong = from.id < to.id;
+    const sides = [
+      { statement: from.id, unit: 'SAMZZ01', kind: from.kind, text: { EN: 'sort letters by street' } },
+      { statement: to.id, unit: 'SAMZZ02', kind: to.kind, text: { EN: 'order letters by their street' } },
+    ];
+    const [a, b] = isAlong ? sides : [...sides].reverse();
+    expect(exported).toHaveLength(1);
+    expect(first).toEqual({
+      sequence: 1,
+      from: a,
+      to: b,
+      verdict: 'CONFIRMED',
+      relation: isAlong ? 'CONTAINS' : 'CONTAINED_IN',
+      probability: 0.5,
+      note: 'why',
+      organisation: 'Sample Curators',
+      keyId: CURATOR.keyId,
+      at: AT,
+    });
+    await decide({}, viewer);
+    await decide({}, viewer);
+    const sequences = [];
+    for await (const { sequence } of readDecisions(register.database.primaryRows, 1))
+      sequences.push(sequence);
+    expect(sequences).toEqual([1, 2, 3]);
   });
 
   it('is found in one statement, for one pair and for many', async () => {
