@@ -57,6 +57,8 @@ export interface WholeServer {
     variables?: Variables,
     headers?: Headers,
   ): Promise<ServerReply<Result>>;
+  /** Asks by GET, as far as the status of the reply. */
+  get(parameters: Readonly<Record<string, string>>, headers?: Headers): Promise<{ readonly status: number }>;
   /** The SQL statements that answering a query takes. */
   statementsFor(ask: () => Promise<unknown>): Promise<string[]>;
 }
@@ -120,6 +122,12 @@ export function wholeServer(
       const { data, errors } = await ask(operation, variables, headers);
       if (errors.length > 0 || data === null) throw new Error(JSON.stringify(errors, null, 1));
       return data;
+    },
+    async get(query, headers = {}) {
+      const accept = 'application/graphql-response+json';
+      const all = { accept, ...headers };
+      const reply = await started(app).inject({ method: 'GET', url: '/graphql', query, headers: all });
+      return { status: reply.statusCode };
     },
     async statementsFor(question) {
       const statements: string[] = (counted = []);

@@ -12,6 +12,9 @@ const PAGED = {
   occupations: '{ occupations(PAGE) { totalCount } }',
   socCodes: '{ socCodes(edition: SOC2020, PAGE) { totalCount } }',
   changes: '{ changes(PAGE) { totalCount } }',
+  overlaps: '{ overlaps(urns: ["INSCC006", "INSCC007"], PAGE) { totalCount } }',
+  'Statement.overlaps':
+    '{ standard(urn: "INSCC006") { performanceCriteria { overlaps(PAGE) { totalCount } } } }',
   'Suite.standards': '{ suite(name: "Sales") { standards(PAGE) { totalCount } } }',
   'Occupation.standards': '{ occupations(first: 1) { nodes { standards(PAGE) { totalCount } } } }',
   'SocCode.standards': '{ socCode(code: "72", edition: SOC2020) { standards(PAGE) { totalCount } } }',
