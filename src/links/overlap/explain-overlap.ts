@@ -1,5 +1,5 @@
 import { type Language } from '../../common/language';
-import { COEFFICIENTS, INTERCEPT } from './coefficients';
+import { COEFFICIENTS } from './coefficients';
 import { type Feature, FEATURES } from './features';
 import { type LimitReason } from './limits';
 import { limitsTogether, logOddsTogether, type Testimony, type Verdict } from './model';
@@ -70,11 +70,11 @@ function contributionsOf(best: Testimony, second: Testimony | undefined): Contri
   const features = FEATURES.map((name) => ({
     of: name,
     value: best.features[name],
-    logOdds: COEFFICIENTS[name] * best.features[name],
+    logOdds: COEFFICIENTS.weights[name] * best.features[name],
   }));
   const other: Contribution[] =
     second === undefined
       ? []
       : [{ of: 'OTHER_LANGUAGE', value: null, logOdds: logOddsTogether(best, second) - best.logOdds }];
-  return [{ of: 'INTERCEPT', value: null, logOdds: INTERCEPT }, ...features, ...other];
+  return [{ of: 'INTERCEPT', value: null, logOdds: COEFFICIENTS.intercept }, ...features, ...other];
 }

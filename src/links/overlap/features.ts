@@ -1,5 +1,8 @@
 import { type Measures } from './measures';
 
+/** Raised whenever features, limits, rarities or relations are worked out in another way than before. */
+export const MODEL_FORM = 1;
+
 /** What the model weighs, in this order; each is symmetric in the two texts. */
 export const FEATURES = [
   'keyedCosine',

@@ -1,10 +1,11 @@
 import { type Language } from '../../common/language';
 import { type OverlapRelation } from '../linker/link.entity';
 import { POSSIBLE } from './bands';
-import { COEFFICIENTS, INTERCEPT } from './coefficients';
+import { COEFFICIENTS } from './coefficients';
 import { type FeatureValues, FEATURES, toFeatures } from './features';
 import { findLimits, type Limit, lowestBound } from './limits';
 import { type Measures } from './measures';
+import { type OverlapModel } from './overlap-model';
 import { toRelation } from './relation';
 
 /** How much the second language counts beside the better one, and how far it can move the log-odds either way. */
@@ -30,9 +31,9 @@ export interface Verdict {
   readonly testimonies: readonly Testimony[];
 }
 
-/** Log-odds of features under the model. */
-export function logOddsOf(features: FeatureValues): number {
-  return FEATURES.reduce((sum, name) => sum + COEFFICIENTS[name] * features[name], INTERCEPT);
+/** Log-odds of features under a model, by default the fitted one. */
+export function logOddsOf(features: FeatureValues, model: OverlapModel = COEFFICIENTS): number {
+  return FEATURES.reduce((sum, name) => sum + model.weights[name] * features[name], model.intercept);
 }
 
 /** The probability of log-odds. */
@@ -41,13 +42,18 @@ export function toProbability(logOdds: number): number {
 }
 
 /** Weighs what the texts of one language say. */
-export function testify(language: Language, measures: Measures, isSameKind: boolean): Testimony {
+export function testify(
+  language: Language,
+  measures: Measures,
+  isSameKind: boolean,
+  model: OverlapModel = COEFFICIENTS,
+): Testimony {
   const features = toFeatures(measures, isSameKind);
   return {
     language,
     measures,
     features,
-    logOdds: logOddsOf(features),
+    logOdds: logOddsOf(features, model),
     limits: findLimits(measures, isSameKind),
   };
 }

@@ -1,4 +1,5 @@
 import { type Language } from '../../common/language';
+import { isCommonInStandards } from './common-words';
 import { isPhraseTerm, toPhraseTerm } from './phrases';
 import { type TermCounts } from './term-counter';
 
@@ -7,6 +8,9 @@ export const ORDINARY = 256;
 
 /** A term that occurs less often than once in so many texts counts as that rare: one odd word must not outweigh a text. */
 const RAREST = 10_000;
+
+/** Share of the texts that a word common in all standards is taken to stand in, unless the count says more. */
+const COMMON_SHARE = 0.1;
 
 /**
  * How much each term of a language tells. The rarity of a term is ln(1 + texts / (texts with it + 1)), in proportion to the
@@ -26,7 +30,9 @@ export class Rarity {
 
   /** Weight of a term: `ORDINARY` for one of ordinary rarity, always at least 1. A term never seen is among the rarest. */
   weightOf(term: string, language: Language): number {
-    const texts = this.counts.terms[language].get(term) ?? 0;
+    const counted = this.counts.terms[language].get(term) ?? 0;
+    const usual = isCommonInStandards(term, language) ? COMMON_SHARE * this.counts.texts[language] : 0;
+    const texts = Math.max(counted, usual);
     return Math.max(1, Math.round((ORDINARY * this.rarityOf(texts, language)) / this.means[language]));
   }
 

@@ -11,9 +11,11 @@ export interface TermCounts {
   readonly terms: Readonly<Record<Language, ReadonlyMap<string, number>>>;
 }
 
-/** Words that tell what a text is about: all but stop words; parts of hyphenated words too. */
-export function isTerm(token: Token): boolean {
-  return !token.isStop;
+/** The words that tell what a text is about: no stop words, and of a hyphenated word its parts instead of the whole. */
+export function termsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token, index) => !token.isStop && (token.isPart || !(tokens[index + 1]?.isPart ?? false)),
+  );
 }
 
 /** A phrase is common from four texts on, and in a large register from one text in five hundred. */
@@ -28,7 +30,7 @@ export class TermCounter {
   private readonly phrases: Partial<Record<Language, PhraseCounts>> = {};
 
   add(text: string, language: Language): void {
-    const terms = tokenise(text, language).filter(isTerm);
+    const terms = termsOf(tokenise(text, language));
     const counts = this.terms[language];
     for (const key of new Set(terms.map((term) => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
     const phrases = (this.phrases[language] ??= new PhraseCounts());
@@ -50,8 +52,8 @@ export class TermCounter {
   }
 }
 
-/** The bucket of each two neighbouring terms of a text, hyphenated words taken whole. */
+/** The bucket of each two neighbouring terms of a text. */
 export function phraseBuckets(terms: readonly Token[]): number[] {
-  const hashes = terms.filter((term) => !term.isPart).map((term) => hashText(term.key));
+  const hashes = terms.map((term) => hashText(term.key));
   return hashes.slice(1).map((hash, index) => phraseBucket(hashes[index] ?? 0, hash));
 }

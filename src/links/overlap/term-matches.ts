@@ -1,7 +1,6 @@
 import { type Language } from '../../common/language';
 import { groupBy } from '../../common/group-by';
 import { tokenise, type Token } from '../../text/tokenise';
-import { isTerm } from './term-counter';
 
 /** A stretch of a text in UTF-16 units, the end not included. */
 export interface Span {
@@ -27,8 +26,8 @@ export interface TermsSideBySide {
 
 /** Compares two texts term by term. A hyphenated word counts whole; when only parts of it are shared, by its parts. */
 export function matchTerms(from: string, to: string, language: Language): TermsSideBySide {
-  const fromTerms = tokenise(from, language).filter(isTerm);
-  const toTerms = tokenise(to, language).filter(isTerm);
+  const fromTerms = tokenise(from, language).filter(isWord);
+  const toTerms = tokenise(to, language).filter(isWord);
   const shared = new Set(fromTerms.map(({ key }) => key));
   const isShared = keysIn(toTerms, shared);
   const fromWords = withoutRepeatedParts(fromTerms, isShared);
@@ -89,4 +88,8 @@ function printed(text: string, { start, end }: Span): string {
 
 function span({ start, end }: Token): Span {
   return { start, end };
+}
+
+function isWord(token: Token): boolean {
+  return !token.isStop;
 }

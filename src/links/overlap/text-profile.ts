@@ -4,7 +4,7 @@ import { toTextKey } from '../../text/wording';
 import { type Lexicon } from './lexicon';
 import { readNumberWord } from './number-words';
 import { phraseBucket } from './phrases';
-import { isTerm } from './term-counter';
+import { termsOf } from './term-counter';
 
 /** What scoring needs of one text in one language, as numbers of a lexicon. */
 export interface TextProfile {
@@ -29,13 +29,13 @@ export interface TextProfile {
 /** Reads a text into numbers of the lexicon of its language. */
 export function profileText(text: string, lexicon: Lexicon): TextProfile {
   const analysis = analyse(text, lexicon.language);
-  const terms = analysis.tokens.filter(isTerm);
-  const keys = new Set(terms.map((term) => lexicon.intern(term.key)));
+  const terms = termsOf(analysis.tokens);
   const exacts = new Set(terms.map((term) => lexicon.internExact(term.exact, term.key)));
-  const whole = terms.filter((term) => !term.isPart).map((term) => lexicon.intern(term.key));
+  const sequence = terms.map((term) => lexicon.intern(term.key));
+  const keys = new Set(sequence);
   return {
     keys: [...keys],
-    framed: framedKeys(whole, lexicon),
+    framed: framedKeys(sequence, lexicon),
     exacts: [...exacts],
     squared: sum(keys, (key) => lexicon.weightOf(key) ** 2),
     gramSquared: gramSquaredOf(keys, lexicon),
@@ -52,10 +52,10 @@ function numbersOf(analysis: TextAnalysis, language: Language): string {
   return [...new Set([...analysis.numbers, ...words])].sort().join(' ');
 }
 
-function framedKeys(whole: readonly number[], lexicon: Lexicon): number[] {
+function framedKeys(sequence: readonly number[], lexicon: Lexicon): number[] {
   const framed = new Set<number>();
-  for (let index = 1; index < whole.length; index++) {
-    const [first = 0, second = 0] = whole.slice(index - 1, index + 1);
+  for (let index = 1; index < sequence.length; index++) {
+    const [first = 0, second = 0] = sequence.slice(index - 1, index + 1);
     const bucket = phraseBucket(lexicon.hashOf(first), lexicon.hashOf(second));
     if (lexicon.rarity.isFrame(bucket, lexicon.language)) framed.add(first).add(second);
   }
