@@ -7,6 +7,7 @@ import { openDatabase } from './database/open';
 import { type ImportSurroundings } from './importing/import-surroundings';
 import { storeSocGroups } from './register/soc/soc-store';
 import { loadSocGroups } from './register/soc/soc-table';
+import { bringIndexUpToDate } from './search/index/rebuild';
 
 /** An open register: its database, with the reference data loaded, and what importing needs. */
 export interface OpenRegister {
@@ -17,7 +18,10 @@ export interface OpenRegister {
 /** Takes what goes wrong without stopping the program. */
 type Log = (message: string) => void;
 
-/** Opens the register's database, brings schema and SOC tables up to date. Throws a DatabaseFault that names the fault. */
+/**
+ * Opens the register's database, brings schema, SOC tables and search index up to date. Throws a DatabaseFault that names
+ * the fault.
+ */
 export async function openRegister(config: Config, log?: Log): Promise<OpenRegister> {
   const database = await openDatabase(parseDatabaseUrl(config.databaseUrl), entities, {
     replicas: config.databaseReplicaUrls,
@@ -31,10 +35,11 @@ export async function openRegister(config: Config, log?: Log): Promise<OpenRegis
   }
 }
 
-/** Brings the SOC tables of an open database up to date and gives what importing into it needs. */
+/** Brings SOC tables and search index of an open database up to date and gives what importing into it needs. */
 export async function prepareRegister(database: Database, log?: Log): Promise<ImportSurroundings> {
   const groups = loadSocGroups();
   await database.transact((unit) => storeSocGroups(unit, groups));
+  await bringIndexUpToDate(database, () => log?.('The search index is being built anew.'));
   const codes = new Set(groups.map((group) => group.code));
   return {
     transact: (work) => database.transact(work),

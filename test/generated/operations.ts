@@ -125,6 +125,15 @@ export type ResolutionOutcome =
   /** Well formed, but neither on the register nor named by anything on it; see `suggestions`. */
   | 'UNKNOWN';
 
+/** What a search may find. */
+export type SearchTarget =
+  /** Knowledge items, by their text. */
+  | 'KNOWLEDGE_ITEM'
+  /** Performance criteria, by their text. */
+  | 'PERFORMANCE_CRITERION'
+  /** Standards, by URN, title, keywords, overview, suites and occupations. */
+  | 'STANDARD';
+
 /** What a section of a standard is for. */
 export type SectionKind =
   /** Behaviours that support performance. */
@@ -522,6 +531,29 @@ export type ParityOfStandardsQueryVariables = Exact<{
 export type ParityOfStandardsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly translationParity: { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null } }> } };
 
 export type ParityFactsFragment = { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null };
+
+export type FindFactsFragment = { readonly cursor: string, readonly score: number, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'Standard', readonly id: string, readonly urn: string | null, readonly edition: string, readonly title: string }, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language, readonly text: string, readonly matches: ReadonlyArray<string> }> };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+  in?: InputMaybe<ReadonlyArray<SearchTarget> | SearchTarget>;
+  filter?: InputMaybe<StandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isTotalExact: boolean, readonly ignoredWords: ReadonlyArray<string>, readonly corrections: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'Standard', readonly id: string, readonly urn: string | null, readonly edition: string, readonly title: string }, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language, readonly text: string, readonly matches: ReadonlyArray<string> }> }>, readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem' } | { readonly __typename: 'PerformanceCriterion' } | { readonly __typename: 'Standard' }> } };
+
+export type SearchFacetsQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<StandardFilter>;
+  in?: InputMaybe<ReadonlyArray<SearchTarget> | SearchTarget>;
+}>;
+
+
+export type SearchFacetsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly isExact: boolean, readonly suites: ReadonlyArray<{ readonly count: number, readonly suite: { readonly name: string } }>, readonly validity: ReadonlyArray<{ readonly value: Validity | null, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly language: Language, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly target: SearchTarget, readonly count: number }> } } };
 
 export type SocAssertionsQueryVariables = Exact<{
   urn: Scalars['String']['input'];
@@ -1012,6 +1044,41 @@ export const ParityFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParityFacts"}) as unknown as TypedDocumentString<ParityFactsFragment, unknown>;
+export const FindFactsFragmentDoc = new TypedDocumentString(`
+    fragment FindFacts on SearchResultEdge {
+  cursor
+  score
+  node {
+    __typename
+    ... on Standard {
+      id
+      urn
+      edition
+      title
+    }
+    ... on PerformanceCriterion {
+      id
+      english: text(language: EN)
+      standard {
+        urn
+      }
+    }
+    ... on KnowledgeItem {
+      id
+      english: text(language: EN)
+      standard {
+        urn
+      }
+    }
+  }
+  highlights {
+    field
+    language
+    text
+    matches
+  }
+}
+    `, {"fragmentName":"FindFacts"}) as unknown as TypedDocumentString<FindFactsFragment, unknown>;
 export const SocCitationFactsFragmentDoc = new TypedDocumentString(`
     fragment SocCitationFacts on SocCitation {
   printed
@@ -2029,6 +2096,98 @@ export const ParityOfStandardsDocument = new TypedDocumentString(`
     edition
   }
 }`) as unknown as TypedDocumentString<ParityOfStandardsQuery, ParityOfStandardsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $language: Language, $in: [SearchTarget!], $filter: StandardFilter, $first: Int, $after: String) {
+  search(
+    text: $text
+    language: $language
+    in: $in
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    isTotalExact
+    ignoredWords
+    corrections {
+      from
+      to
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      ...FindFacts
+    }
+    nodes {
+      __typename
+    }
+  }
+}
+    fragment FindFacts on SearchResultEdge {
+  cursor
+  score
+  node {
+    __typename
+    ... on Standard {
+      id
+      urn
+      edition
+      title
+    }
+    ... on PerformanceCriterion {
+      id
+      english: text(language: EN)
+      standard {
+        urn
+      }
+    }
+    ... on KnowledgeItem {
+      id
+      english: text(language: EN)
+      standard {
+        urn
+      }
+    }
+  }
+  highlights {
+    field
+    language
+    text
+    matches
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchFacetsDocument = new TypedDocumentString(`
+    query SearchFacets($text: String!, $filter: StandardFilter, $in: [SearchTarget!]) {
+  search(text: $text, filter: $filter, in: $in, first: 1) {
+    totalCount
+    facets {
+      isExact
+      suites {
+        count
+        suite {
+          name(language: EN)
+        }
+      }
+      validity {
+        value
+        count
+      }
+      languages {
+        language
+        count
+      }
+      kinds {
+        target
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
 export const SocAssertionsDocument = new TypedDocumentString(`
     query SocAssertions($urn: String!, $edition: String) {
   standard(urn: $urn, edition: $edition) {

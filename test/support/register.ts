@@ -72,6 +72,9 @@ export function registerOver(database: Database, surroundings: ImportSurrounding
         for (const table of tables) {
           if (table !== 'soc_code' && table !== 'register_state') await em.execute(`delete from "${table}"`);
         }
+        for (const table of ['search_entry', 'search_standard', 'search_word']) {
+          await em.execute(`delete from ${table}`);
+        }
         await em.execute(
           `update register_state set data_version = 0, last_sequence = 0, last_document = 0, standard_count = 0,
                 statement_count = 0, last_import_at = null, filling = null`,

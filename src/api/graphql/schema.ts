@@ -30,6 +30,7 @@ import {
   TranslationParitySummaryResolver,
 } from './parity/parity.resolver';
 import { TranslationParityConnectionResolver } from './parity/parity.type';
+import { SearchResolver, SearchResultEdgeResolver } from './search/search.resolver';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';
 import { SectionResolver } from './standards/section.resolver';
@@ -79,6 +80,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ChangeResolver,
   RegisterResolver,
   ChangeConnectionResolver,
+  SearchResolver,
+  SearchResultEdgeResolver,
   NodeResolver,
   ViewerResolver,
   OverlapsResolver,

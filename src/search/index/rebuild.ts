@@ -18,24 +18,32 @@ interface SearchState {
   readonly upTo: string;
 }
 
-/** How a database runs a unit of work. */
-type Transact = <Value>(work: (unit: UnitOfWork) => Promise<Value>) => Promise<Value>;
+/** A database, as far as it is needed here. */
+interface IndexedDatabase {
+  readonly primaryRows: RowReader;
+  transact<Value>(work: (unit: UnitOfWork) => Promise<Value>): Promise<Value>;
+}
 
 /**
  * Builds the index of a register that has none, or one of another version: one filled by an older version of the program.
- * Goes on where it was cut off; several processes share the work. `onStart` is told when there is anything to do.
+ * Goes on where it was cut off; several processes share the work. `onStart` is told when there is anything to index.
  */
-export async function bringIndexUpToDate(transact: Transact, onStart: () => void = () => {}): Promise<void> {
-  let started = false;
-  while ((await transact(({ rows }) => step(rows))) === 'MORE') {
-    if (!started) onStart();
-    started = true;
-  }
+export async function bringIndexUpToDate(
+  database: IndexedDatabase,
+  onStart: () => void = () => {},
+): Promise<void> {
+  const { version } = await readState(database.primaryRows);
+  if (version === INDEX_VERSION) return;
+  const [any] = await database.primaryRows.all('select 1 from standard s limit 1');
+  if (any) onStart();
+  while ((await database.transact(({ rows }) => step(rows))) === 'MORE');
 }
 
 /** Makes the next `bringIndexUpToDate` build the whole index anew. */
-export async function discardIndex(transact: Transact): Promise<void> {
-  await transact(({ rows }) => rows.all(`update search_state set version = '', building = '' where id = 1`));
+export async function discardIndex(database: IndexedDatabase): Promise<void> {
+  await database.transact(({ rows }) =>
+    rows.all(`update search_state set version = '', building = '' where id = 1`),
+  );
 }
 
 async function step(rows: RowReader): Promise<'DONE' | 'MORE'> {

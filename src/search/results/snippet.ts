@@ -15,6 +15,7 @@ export function cutAround(
   const from = earliest === 0 ? 0 : space >= 0 && space < found.start ? space + 1 : found.start;
   const latest = Math.min(text.length, Math.max(found.end, from + SHOWN));
   const last = text.lastIndexOf(' ', latest);
-  const to = latest === text.length ? latest : last > found.end ? last : latest;
+  const wanted = latest === text.length || last <= found.end ? latest : last;
+  const to = /[\uD800-\uDBFF]/.test(text.charAt(wanted - 1)) ? wanted - 1 : wanted;
   return { from, to, shown: `${from > 0 ? CUT : ''}${text.slice(from, to)}${to < text.length ? CUT : ''}` };
 }
