@@ -54,14 +54,10 @@ export async function findHits(
   };
 }
 
-/** How many finds there are; counting stops at MOST_COUNTED. */
-export async function countHits(
-  rows: RowReader,
-  { scope, codes, words }: PreparedSearch,
-): Promise<{ readonly total: number; readonly isExact: boolean }> {
-  const most = MOST_COUNTED - codes.length;
-  const counted = words.length > 0 ? await countMatches(rows, scope, widestOf(words), most + 1) : 0;
-  return { total: codes.length + Math.min(counted, most), isExact: counted <= most };
+/** How many finds there are; MOST_COUNTED + 1 stands for more than MOST_COUNTED. */
+export async function countHits(rows: RowReader, { scope, codes, words }: PreparedSearch): Promise<number> {
+  const most = MOST_COUNTED + 1 - codes.length;
+  return codes.length + (words.length > 0 ? await countMatches(rows, scope, widestOf(words), most) : 0);
 }
 
 interface Placed {

@@ -29,11 +29,39 @@ const FIELDS = Object.values(SCHEMA.getTypeMap())
 
 /** What is asked for, turn by turn; a code of each kind. */
 const TURNS: readonly Literals[] = [
-  { urn: '"INSCC006"', code: '"72"', edition: 'SOC2000', language: 'CY', name: '"Sales"' },
-  { urn: '"SAMRA01"', code: '"7211"', edition: 'SOC2020', language: 'EN', name: '"Contact Centre"' },
-  { urn: '"CfA CC25; SAMRA03L"', code: '"x"', edition: 'SOC2010', language: 'EN', name: '"none"' },
-  { urn: '"SAMCC03"', code: '"7"', edition: 'SOC2010', language: 'EN', name: '"Postal Work"' },
-  { urn: '"INSCC08"', code: '"x"', edition: 'SOC2010', language: 'EN', name: '"none"' },
+  {
+    urn: '"INSCC006"',
+    text: '"customers"',
+    code: '"72"',
+    edition: 'SOC2000',
+    language: 'CY',
+    name: '"Sales"',
+  },
+  {
+    urn: '"SAMRA01"',
+    text: '"CfA CC22"',
+    code: '"7211"',
+    edition: 'SOC2020',
+    language: 'EN',
+    name: '"Contact Centre"',
+  },
+  {
+    urn: '"CfA CC25; SAMRA03L"',
+    text: '"custmoers xylophone"',
+    code: '"x"',
+    edition: 'SOC2010',
+    language: 'EN',
+    name: '"none"',
+  },
+  {
+    urn: '"SAMCC03"',
+    text: '"cwsmeriaid"',
+    code: '"7"',
+    edition: 'SOC2010',
+    language: 'EN',
+    name: '"Postal Work"',
+  },
+  { urn: '"INSCC08"', text: '"task"', code: '"x"', edition: 'SOC2010', language: 'EN', name: '"none"' },
 ];
 
 /** Pairs of editions to compare; comparing any two standards is refused where they share no language. */

@@ -544,7 +544,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isTotalExact: boolean, readonly ignoredWords: ReadonlyArray<string>, readonly corrections: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'Standard', readonly id: string, readonly urn: string | null, readonly edition: string, readonly title: string }, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language, readonly text: string, readonly matches: ReadonlyArray<string> }> }>, readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem' } | { readonly __typename: 'PerformanceCriterion' } | { readonly __typename: 'Standard' }> } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly ignoredWords: ReadonlyArray<string>, readonly corrections: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'Standard', readonly id: string, readonly urn: string | null, readonly edition: string, readonly title: string }, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language, readonly text: string, readonly matches: ReadonlyArray<string> }> }>, readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem' } | { readonly __typename: 'PerformanceCriterion' } | { readonly __typename: 'Standard' }> } };
 
 export type SearchFacetsQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -553,7 +553,7 @@ export type SearchFacetsQueryVariables = Exact<{
 }>;
 
 
-export type SearchFacetsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly isExact: boolean, readonly suites: ReadonlyArray<{ readonly count: number, readonly suite: { readonly name: string } }>, readonly validity: ReadonlyArray<{ readonly value: Validity | null, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly language: Language, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly target: SearchTarget, readonly count: number }> } } };
+export type SearchFacetsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly suites: ReadonlyArray<{ readonly count: number, readonly suite: { readonly name: string } }>, readonly validity: ReadonlyArray<{ readonly value: Validity | null, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly language: Language, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly target: SearchTarget, readonly count: number }> } } };
 
 export type SocAssertionsQueryVariables = Exact<{
   urn: Scalars['String']['input'];
@@ -2107,7 +2107,6 @@ export const SearchDocument = new TypedDocumentString(`
     after: $after
   ) {
     totalCount
-    isTotalExact
     ignoredWords
     corrections {
       from
@@ -2165,7 +2164,6 @@ export const SearchFacetsDocument = new TypedDocumentString(`
   search(text: $text, filter: $filter, in: $in, first: 1) {
     totalCount
     facets {
-      isExact
       suites {
         count
         suite {

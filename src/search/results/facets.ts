@@ -18,17 +18,17 @@ export interface Facets {
   readonly validity: readonly { readonly value: string | null; readonly count: number }[];
   readonly languages: readonly { readonly language: Language; readonly count: number }[];
   readonly kinds: readonly { readonly target: SearchTarget; readonly count: number }[];
-  /** False when there are more finds than were counted: the first ones by their place in the index. */
-  readonly isExact: boolean;
 }
 
-/** Counts the finds, no more than MOST_COUNTED of them. Three queries beside one for each stretch of the index. */
+/**
+ * Counts the finds; of more than MOST_COUNTED that many, by their place in the index. Three queries beside one for each
+ * stretch of the index.
+ */
 export async function countFacets(rows: RowReader, search: PreparedSearch): Promise<Facets> {
   const { scope, codes, words } = search;
   const most = MOST_COUNTED - codes.length;
-  const matched =
-    words.length > 0 ? await findMatches(rows, scope, { wanted: widestOf(words) }, most + 1) : [];
-  const numbers = [...codes.map(({ number }) => number), ...matched.slice(0, most)];
+  const matched = words.length > 0 ? await findMatches(rows, scope, { wanted: widestOf(words) }, most) : [];
+  const numbers = [...codes.map(({ number }) => number), ...matched];
   const places = numbers.map(readEntryNumber);
   const standards = tally(places.map(({ standard }) => standard));
   const facts = await findFacts(rows, [...standards.keys()]);
@@ -47,7 +47,6 @@ export async function countFacets(rows: RowReader, search: PreparedSearch): Prom
       target,
       count: places.filter((place) => place.target === target).length,
     })),
-    isExact: matched.length <= most,
   };
 }
 

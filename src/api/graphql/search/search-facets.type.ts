@@ -63,7 +63,7 @@ export class SearchKindFacetType {
   simpleResolvers: true,
   description:
     'The finds counted by what a person may want to narrow them by, all pages together. Each is counted under the filter as ' +
-    'it is.',
+    'it is. Of more than 10,000 finds 10,000 are counted, current standards first.',
 })
 export class SearchFacetsType {
   @Field(() => [SearchSuiteFacetType], { description: 'The 25 suites with the most finds, the most first.' })
@@ -79,10 +79,4 @@ export class SearchFacetsType {
     description: 'By kind: standards, performance criteria, knowledge items.',
   })
   readonly kinds: readonly SearchKindFacetType[];
-
-  @Field({
-    description:
-      'False when there are more than 10,000 finds: then 10,000 of them were counted, current standards first.',
-  })
-  readonly isExact: boolean;
 }

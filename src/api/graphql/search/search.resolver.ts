@@ -33,18 +33,11 @@ export class SearchResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'How many finds there are on all pages; counted up to 10,000, which then stands for more (see `isTotalExact`). Costs a ' +
-      'count: ask only when needed.',
+      'How many finds there are on all pages; they are counted up to 10,000, and 10,001 stands for more. Costs a count: ask ' +
+      'only when needed.',
   })
-  async totalCount(@Root() { search }: SearchConnection, @Ctx() { rows }: Context): Promise<number> {
-    return (await countHits(rows, search)).total;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: 'False when there are more finds than `totalCount` says. Costs a count as well.',
-  })
-  async isTotalExact(@Root() { search }: SearchConnection, @Ctx() { rows }: Context): Promise<boolean> {
-    return (await countHits(rows, search)).isExact;
+  totalCount(@Root() { search }: SearchConnection, @Ctx() { rows }: Context): Promise<number> {
+    return countHits(rows, search);
   }
 
   @FieldResolver(() => SearchFacetsType, {

@@ -47,7 +47,7 @@ describeOnBothDatabases('the number of SQL statements', (open) => {
   const selection = () =>
     new DeepSelection(
       SCHEMA,
-      { language: 'CY', edition: 'SOC2000', with: JSON.stringify(ids.get('Standard')?.[0]) },
+      { language: 'CY', edition: 'SOC2000', text: '"step"', with: JSON.stringify(ids.get('Standard')?.[0]) },
       ['Standard.comparison'], // asked on its own
     );
   const count = async (text: string, variables: Record<string, unknown>) => {
