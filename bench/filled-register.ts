@@ -27,22 +27,28 @@ export async function openTemporaryRegister(): Promise<TemporaryRegister> {
 
 /** Imports generated documents, 32 a transaction as an import run does. Returns seconds. */
 export async function importGenerated(
-  { surroundings }: OpenRegister,
+  register: OpenRegister,
   from: number,
   count: number,
+  textsOf: (n: number) => readonly string[] = (n) => [documentOf(n)],
 ): Promise<number> {
   const started = performance.now();
   for (let start = from; start < from + count; start += 32) {
-    const group = Array.from({ length: Math.min(32, from + count - start) }, (_, at) => {
-      const bytes = new TextEncoder().encode(documentOf(start + at));
-      return readArrival({ name: `${start + at}.txt`, bytes, assertion: {} });
-    });
-    await surroundings.transact(async (unit) => {
-      for (const one of group) {
-        if ('outcome' in one) throw new Error(`rejected: ${JSON.stringify(one.diagnostics)}`);
-        await placeArrival(unit, one, surroundings);
-      }
-    });
+    const numbers = Array.from({ length: Math.min(32, from + count - start) }, (_, at) => start + at);
+    await importTexts(register, numbers.flatMap(textsOf));
   }
   return (performance.now() - started) / 1000;
+}
+
+/** Imports documents in one transaction. */
+export async function importTexts({ surroundings }: OpenRegister, texts: readonly string[]): Promise<void> {
+  const group = texts.map((text, at) => {
+    return readArrival({ name: `${at}.txt`, bytes: new TextEncoder().encode(text), assertion: {} });
+  });
+  await surroundings.transact(async (unit) => {
+    for (const one of group) {
+      if ('outcome' in one) throw new Error(`rejected: ${JSON.stringify(one.diagnostics)}`);
+      await placeArrival(unit, one, surroundings);
+    }
+  });
 }

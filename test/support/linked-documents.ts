@@ -12,7 +12,7 @@ const OBJECTS = [
 const ENDS = ['', ' before the night watch', ' with the harbour master', ' as the rules of the harbour say'];
 
 /** A hundred texts that overlap in all ways, so that many have more than ten partners. */
-const TEXTS = VERBS.flatMap((verb) =>
+export const TEXTS = VERBS.flatMap((verb) =>
   OBJECTS.flatMap((object) => ENDS.map((end) => `${verb} ${object}${end}`)),
 );
 

@@ -35,3 +35,15 @@ export async function shownLinks(database: Database): Promise<string[]> {
   );
   return found.map((row) => JSON.stringify(row));
 }
+
+/** Computes the links that are waiting on a register. */
+export async function linkRegister(database: Database): Promise<void> {
+  const faults: string[] = [];
+  const linker = new Linker(surroundingsOf(database, faults));
+  try {
+    expect(await linker.linkPending()).toBe(true);
+  } finally {
+    await linker.close();
+  }
+  expect(faults).toEqual([]);
+}

@@ -1,0 +1,118 @@
+/**
+ * Links of a generated register with copied and edited statements: `npm run bench:links -- --standards 2000`. Prints what
+ * linking all of it takes, what one new unit takes with the index warm, and how long the event loop was held meanwhile.
+ */
+import { statSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { Linker } from '../src/links/linker/linker';
+import { summariseLinks } from '../src/links/linker/summary';
+import { type LinkPhase } from '../src/links/linker/surroundings';
+import { linkSurroundings } from '../src/open-linker';
+import {
+  importGenerated,
+  importTexts,
+  openTemporaryRegister,
+  type TemporaryRegister,
+} from './filled-register';
+import { linkedDocumentsOf, STATEMENTS } from './linked-documents';
+
+/** New units that are imported and linked one after another. */
+const NEW_UNITS = 7;
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  /** Longest time between two turns of the event loop, and the time that one in a thousand exceeds (ms). */
+  readonly longest: number;
+  readonly rare: number;
+}
+
+async function measured(work: () => Promise<unknown>): Promise<Measured> {
+  let peak = 0;
+  const sample = () => (peak = Math.max(peak, process.memoryUsage().rss));
+  const timer = setInterval(sample, 100);
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const started = performance.now();
+  delay.enable();
+  await work();
+  delay.disable();
+  clearInterval(timer);
+  sample();
+  const milliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e5) / 10;
+  return {
+    seconds: (performance.now() - started) / 1_000,
+    peakMegabytes: Math.round(peak / 1e6),
+    longest: milliseconds(delay.max),
+    rare: milliseconds(delay.percentile(99.9)),
+  };
+}
+
+function phases(): { onPhase(phase: LinkPhase): void; seconds(): Record<string, number> } {
+  const marks: [string, number][] = [];
+  return {
+    onPhase: (phase) => void marks.push([phase, performance.now()]),
+    seconds: () => {
+      const ends = [...marks.slice(1).map(([, at]) => at), performance.now()];
+      return Object.fromEntries(
+        marks.map(([name, at], index) => [name, Math.round(((ends[index] ?? at) - at) / 100) / 10]),
+      );
+    },
+  };
+}
+
+async function timeNewUnits(register: TemporaryRegister, linker: Linker, from: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = from; n < from + NEW_UNITS; n += 1) {
+    await importTexts(register, linkedDocumentsOf(n * 10 + 1).slice(0, 1));
+    const started = performance.now();
+    await linker.linkPending();
+    times.push(Math.round(performance.now() - started));
+  }
+  return times.sort((a, b) => a - b);
+}
+
+async function main(standards: number): Promise<void> {
+  const register = await openTemporaryRegister();
+  const { database } = register;
+  const sizeOf = () => Math.round(statSync(register.file).size / 1e6);
+  const filling = await importGenerated(register, 0, standards, linkedDocumentsOf);
+  const sizeBefore = sizeOf();
+  console.log(
+    `${standards} standards with ${standards * STATEMENTS} statements, filled in ${filling.toFixed(0)} s`,
+  );
+
+  const around = linkSurroundings(database, (message, error) => console.error(message, error));
+  const linker = new Linker(around, { growth: Infinity });
+  const phase = phases();
+  const batch = await measured(() => linker.rebuild(phase));
+  const { wordings, pairs } = await summariseLinks(around.rows, batch.seconds);
+  console.log(`All linked in ${batch.seconds.toFixed(1)} s`, phase.seconds());
+  console.table({
+    [`${wordings} wordings`]: {
+      seconds: Number(batch.seconds.toFixed(1)),
+      'peak MB': batch.peakMegabytes,
+      'event loop ms, longest': batch.longest,
+      'one in 1,000': batch.rare,
+      'database MB before': sizeBefore,
+      after: sizeOf(),
+      ...pairs,
+    },
+  });
+
+  let times: number[] = [];
+  const following = await measured(async () => (times = await timeNewUnits(register, linker, standards)));
+  console.table({
+    [`a new unit of ${STATEMENTS} statements`]: {
+      'ms, median': times[Math.floor(NEW_UNITS / 2)],
+      'ms, slowest': times.at(-1),
+      'event loop ms, longest': following.longest,
+      'share of linking all': `${((times[3] ?? 0) / 10 / batch.seconds).toFixed(2)} %`,
+    },
+  });
+  await linker.close();
+  await register.remove();
+}
+
+const { values } = parseArgs({ options: { standards: { type: 'string', default: '2000' } } });
+void main(Number(values.standards));
