@@ -18,7 +18,9 @@ export class MissingScope extends Refusal {
   readonly code = 'FORBIDDEN';
 
   constructor(scope: Scope, has: ReadonlySet<Scope>) {
-    super(`This needs a key that allows ${scope}; the key sent allows ${[...has].sort().join(', ') || 'nothing'}.`);
+    super(
+      `This needs a key that allows ${scope}; the key sent allows ${[...has].sort().join(', ') || 'nothing'}.`,
+    );
   }
 }
 
