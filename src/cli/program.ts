@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.command';
 import { addCompareCommand } from './commands/compare.command';
 import { addDecisionsCommand } from './commands/decisions.command';
+import { addExportCommand } from './commands/export.command';
 import { addImportCommand } from './commands/import.command';
 import { addKeysCommand } from './commands/keys.command';
 import { addLinksCommand } from './commands/links.command';
@@ -37,6 +38,7 @@ export function createProgram(): Command {
   addLinksCommand(program);
   addDecisionsCommand(program);
   addKeysCommand(program);
+  addExportCommand(program);
   addBackupCommand(program);
   addRestoreCommand(program);
   for (const command of program.commands)
