@@ -12,10 +12,6 @@ export class Column<Values extends NumberArray> {
     if (slot >= this.values.length) this.values = enlarged(this.values, slot + 1);
     this.values[slot] = value;
   }
-
-  add(slot: number, value: number): void {
-    this.set(slot, this.get(slot) + value);
-  }
 }
 
 /** The same numbers with room for at least `least` of them, and for as much again by half. */

@@ -1,5 +1,5 @@
 import { type Language } from '../../common/language';
-import { Column } from './columns';
+import { enlarged } from './columns';
 import { Lexicon } from './lexicon';
 import { Measurer } from './measurer';
 import { type Measures } from './measures';
@@ -25,7 +25,11 @@ export class LanguageIndex {
   private readonly measurer: Measurer;
   private readonly postings = new PostingLists();
   private readonly profiles = new ProfileStore();
-  private readonly partials = new Column(new Float64Array(0));
+  /** By slot: what the lists have added up; and the slots for which that is not zero. */
+  private partials = new Float64Array(16);
+  private touched = new Int32Array(16);
+  /** By key: its squared weight while it is one of the text searched for, else 0. */
+  private ownSquares = new Float64Array(16);
   private readonly floor: number;
 
   constructor(rarity: Rarity, language: Language, floor: number) {
@@ -37,6 +41,10 @@ export class LanguageIndex {
   add(slot: number, text: string): void {
     const profile = profileText(text, this.lexicon);
     this.profiles.keep(slot, profile);
+    if (slot >= this.partials.length) {
+      this.partials = enlarged(this.partials, slot + 1);
+      this.touched = enlarged(this.touched, slot + 1);
+    }
     for (const key of this.leading(profile).keys) this.postings.add(key, slot);
   }
 
@@ -63,11 +71,12 @@ export class LanguageIndex {
   neighbours(profile: TextProfile): Neighbour[] {
     const { keys, rest } = this.leading(profile);
     const touched = this.accumulate(keys);
-    const own = new Set(Array.from(profile.keys));
+    this.mark(profile, true);
     const found: Neighbour[] = [];
-    for (const slot of touched) {
-      const partial = this.partials.get(slot);
-      this.partials.set(slot, 0);
+    for (let index = 0; index < touched; index++) {
+      const slot = this.touched[index] ?? 0;
+      const partial = this.partials[slot] ?? 0;
+      this.partials[slot] = 0;
       const other = this.profiles.squaredOf(slot);
       const needed = this.floor * Math.sqrt(profile.squared * other);
       const most = Math.min(
@@ -76,35 +85,43 @@ export class LanguageIndex {
         other,
       );
       if (most < needed) continue;
-      const cosine = this.productOf(slot, own) / Math.sqrt(profile.squared * other);
+      const cosine = this.productOf(slot) / Math.sqrt(profile.squared * other);
       if (cosine >= this.floor) found.push({ slot, cosine });
     }
+    this.mark(profile, false);
     return found;
   }
 
-  /** Squared weights added up over the lists of the keys, by slot. */
-  private accumulate(keys: readonly number[]): number[] {
-    const touched: number[] = [];
+  /** Adds squared weights up over the lists of the keys, by slot; returns how many slots were touched. */
+  private accumulate(keys: readonly number[]): number {
+    const { partials, touched } = this;
+    let count = 0;
     for (const key of keys) {
       const squared = this.lexicon.weightOf(key) ** 2;
       const slots = this.postings.of(key);
       for (let index = 0; index < slots.length; index++) {
         const slot = slots[index] ?? 0;
-        const before = this.partials.get(slot);
-        if (before === 0) touched.push(slot);
-        this.partials.set(slot, before + squared);
+        const before = partials[slot] ?? 0;
+        if (before === 0) touched[count++] = slot;
+        partials[slot] = before + squared;
       }
     }
-    return touched;
+    return count;
   }
 
-  private productOf(slot: number, own: ReadonlySet<number>): number {
+  /** Notes the squared weight of each key of the text that is searched for, or takes the notes back. */
+  private mark(profile: TextProfile, isOwn: boolean): void {
+    for (let index = 0; index < profile.keys.length; index++) {
+      const key = profile.keys[index] ?? 0;
+      if (key >= this.ownSquares.length) this.ownSquares = enlarged(this.ownSquares, key + 1);
+      this.ownSquares[key] = isOwn ? this.lexicon.weightOf(key) ** 2 : 0;
+    }
+  }
+
+  private productOf(slot: number): number {
     const keys = this.profiles.keysOf(slot);
     let product = 0;
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] ?? 0;
-      if (own.has(key)) product += this.lexicon.weightOf(key) ** 2;
-    }
+    for (let index = 0; index < keys.length; index++) product += this.ownSquares[keys[index] ?? 0] ?? 0;
     return product;
   }
 

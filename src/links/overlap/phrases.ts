@@ -27,19 +27,30 @@ export function isPhraseTerm(term: string): boolean {
   return term.startsWith(PREFIX);
 }
 
+/** So many buckets are kept one by one before room is made for all. */
+const MOST_SINGLE = 50_000;
+
 /** How often phrases occur, by bucket; several phrases may share one, so a count is never too low. */
 export class PhraseCounts {
-  private readonly counts = new Uint32Array(BUCKETS);
+  private readonly few = new Map<number, number>();
+  private all: Uint32Array | null = null;
 
   add(bucket: number): void {
-    this.counts[bucket] = (this.counts[bucket] ?? 0) + 1;
+    if (this.all !== null) this.all[bucket] = (this.all[bucket] ?? 0) + 1;
+    else this.few.set(bucket, (this.few.get(bucket) ?? 0) + 1);
+    if (this.few.size > MOST_SINGLE) this.makeRoom();
   }
 
-  /** The buckets that occur in at least so many texts, in order. */
+  /** The buckets that occur in at least so many texts. */
   *atLeast(least: number): Generator<[bucket: number, texts: number]> {
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const texts = this.counts[bucket] ?? 0;
+    for (const [bucket, texts] of (this.all ?? this.few).entries()) {
       if (texts >= least) yield [bucket, texts];
     }
+  }
+
+  private makeRoom(): void {
+    this.all = new Uint32Array(BUCKETS);
+    for (const [bucket, texts] of this.few) this.all[bucket] = texts;
+    this.few.clear();
   }
 }
