@@ -10,9 +10,9 @@ import {
   findQualifications,
   findStructure,
   findVersions,
-  listQualifications,
   type QualificationRecord,
 } from '../../src/qualifications/store/qualification.queries';
+import { listQualifications } from '../../src/qualifications/store/qualification-list.queries';
 import { createQualification, updateQualification } from '../../src/qualifications/store/save-qualification';
 import { readStructure } from '../../src/qualifications/structure/read-structure';
 import { type QualificationStructure } from '../../src/qualifications/structure/structure';

@@ -1,14 +1,10 @@
 import { columnsOf } from '../../common/columns';
 import { inList, listParameter } from '../../common/dialect';
-import { type KeysetList } from '../../common/keyset';
-import { type RowReader, type SqlValue } from '../../common/rows';
+import { groupBy } from '../../common/group-by';
+import { type RowReader } from '../../common/rows';
 import { type QualificationStructure } from '../structure/structure';
-import { toNumberKey } from './number-key';
-import {
-  type QualificationEventRow,
-  type QualificationState,
-  type QualificationVersionRow,
-} from './qualification.entity';
+import { parseStored } from './stored-structures';
+import { type QualificationEventRow, type QualificationVersionRow } from './qualification.entity';
 
 /** A version of a qualification as it is read; the structure is fetched only when asked for. */
 export type QualificationRecord = Omit<
@@ -21,7 +17,8 @@ export type QualificationRecord = Omit<
   readonly publishedVersion: number | null;
 };
 
-const COLUMNS = `q.id, q.organisation_id as "organisationId", q.latest_version as "latestVersion",
+/** The SELECT list of a record, under the aliases `q` and `v`. */
+export const QUALIFICATION_COLUMNS = `q.id, q.organisation_id as "organisationId", q.latest_version as "latestVersion",
   q.published_version as "publishedVersion", ${columnsOf('v', [
     'version',
     'state',
@@ -37,11 +34,13 @@ const COLUMNS = `q.id, q.organisation_id as "organisationId", q.latest_version a
   ] satisfies (keyof QualificationRecord)[])}`;
 
 /** The version that an organisation sees (one placeholder): the newest of its own, of others what is published. */
-const SEEN = 'v.version = case when q.organisation_id = ? then q.latest_version else q.published_version end';
-const FROM = `qualification q join qualification_version v on v.qualification_id = q.id and ${SEEN}`;
+export const SEEN_VERSION =
+  'v.version = case when q.organisation_id = ? then q.latest_version else q.published_version end';
+/** FROM: what an organisation sees (one placeholder). */
+export const SEEN_QUALIFICATIONS = `qualification q join qualification_version v on v.qualification_id = q.id and ${SEEN_VERSION}`;
 
 /** Nobody's id: sees what is published. */
-const ANYBODY = '';
+export const ANYBODY = '';
 
 /** Qualifications by id as an organisation (null: anybody) sees them, in the order asked; null where it sees none. */
 export async function findQualifications(
@@ -50,66 +49,39 @@ export async function findQualifications(
   ids: readonly string[],
 ): Promise<(QualificationRecord | null)[]> {
   const found = await rows.all<QualificationRecord>(
-    `select ${COLUMNS} from ${FROM} where ${inList(rows.dialect, 'q.id')}`,
+    `select ${QUALIFICATION_COLUMNS} from ${SEEN_QUALIFICATIONS} where ${inList(rows.dialect, 'q.id')}`,
     [organisationId ?? ANYBODY, listParameter(ids)],
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** How a list of qualifications may be narrowed. */
-export interface QualificationCriteria {
-  readonly state?: QualificationState;
-  readonly number?: string;
-  /** Ids of standards, any of which it cites. */
-  readonly standardIds?: readonly string[];
-  /** Only these. */
-  readonly ids?: readonly string[];
-}
-
-/** The qualifications that an organisation (null: anybody) sees, by title. */
-export function listQualifications(
-  rows: Pick<RowReader, 'dialect'>,
-  organisationId: string | null,
-  criteria: QualificationCriteria,
-): KeysetList {
-  const where: string[] = [];
-  const parameters: SqlValue[] = [organisationId ?? ANYBODY];
-  const add = (sql: string, ...values: SqlValue[]) => {
-    where.push(sql);
-    parameters.push(...values);
-  };
-  const { state, number, standardIds, ids } = criteria;
-  if (state !== undefined) add('v.state = ?', state);
-  if (number !== undefined) add('v.number_key = ?', toNumberKey(number));
-  if (ids !== undefined) add(inList(rows.dialect, 'q.id'), listParameter(ids));
-  if (standardIds !== undefined) {
-    const cites = (table: string) =>
-      `select 1 from ${table} c where c.qualification_id = v.qualification_id and c.version = v.version
-          and ${inList(rows.dialect, 'c.standard_id')}`;
-    add(
-      `(exists (${cites('qualification_citation')}) or exists (${cites('qualification_evidence')}))`,
-      listParameter(standardIds),
-      listParameter(standardIds),
-    );
-  }
-  return {
-    name: `qualifications ${organisationId ?? ''} ${JSON.stringify(criteria)}`,
-    columns: COLUMNS,
-    from: FROM,
-    where,
-    parameters,
-    order: { column: 'v.title_order', type: 'text', id: 'q.id' },
-  };
-}
-
 /** All versions of a qualification, newest first. Whoever calls decides which of them may be seen. */
-export function findVersions(rows: RowReader, id: string): Promise<QualificationRecord[]> {
-  return rows.all(
-    `select ${COLUMNS} from qualification q join qualification_version v on v.qualification_id = q.id
-      where q.id = ? order by v.version desc`,
-    [id],
+export async function findVersions(rows: RowReader, id: string): Promise<QualificationRecord[]> {
+  const [versions = []] = await findVersionsOf(rows, [id]);
+  return versions;
+}
+
+/** All versions of each qualification, newest first, in one query. Whoever calls decides which of them may be seen. */
+export async function findVersionsOf(
+  rows: RowReader,
+  ids: readonly string[],
+): Promise<QualificationRecord[][]> {
+  const found = await rows.all<QualificationRecord>(
+    `select ${QUALIFICATION_COLUMNS} from qualification q join qualification_version v on v.qualification_id = q.id
+      where ${inList(rows.dialect, 'q.id')} order by q.id, v.version desc`,
+    [listParameter(ids)],
   );
+  const byId = groupBy(found, ({ id }) => id);
+  return ids.map((id) => byId.get(id) ?? []);
+}
+
+/** True when an organisation (null: anybody) may read that version: its own, and of others what was published. */
+export function maySee(
+  organisationId: string | null,
+  version: Pick<QualificationRecord, 'organisationId' | 'state'>,
+): boolean {
+  return version.organisationId === organisationId || version.state !== 'DRAFT';
 }
 
 /** The structure of a version; null when there is no such version. */
@@ -135,12 +107,21 @@ export async function findStructures(
   const byPlace = new Map(found.map((row) => [`${row.id} ${row.version}`, row.structure]));
   return places.map(({ id, version }) => {
     const structure = byPlace.get(`${id} ${version}`);
-    return structure === undefined ? null : (JSON.parse(structure) as QualificationStructure);
+    return structure === undefined ? null : parseStored(structure);
   });
 }
 
 /** What was done to a qualification, oldest first. */
-export function findEvents(rows: RowReader, id: string): Promise<QualificationEventRow[]> {
+export async function findEvents(rows: RowReader, id: string): Promise<QualificationEventRow[]> {
+  const [events = []] = await findEventsOf(rows, [id]);
+  return events;
+}
+
+/** What was done to each qualification, oldest first, in one query. */
+export async function findEventsOf(
+  rows: RowReader,
+  ids: readonly string[],
+): Promise<QualificationEventRow[][]> {
   const fields = [
     'qualificationId',
     'sequence',
@@ -150,9 +131,12 @@ export function findEvents(rows: RowReader, id: string): Promise<QualificationEv
     'keyId',
     'at',
     'differences',
-  ];
-  return rows.all(
-    `select ${columnsOf('e', fields)} from qualification_event e where e.qualification_id = ? order by e.sequence`,
-    [id],
+  ] satisfies (keyof QualificationEventRow)[];
+  const found = await rows.all<QualificationEventRow>(
+    `select ${columnsOf('e', fields)} from qualification_event e
+      where ${inList(rows.dialect, 'e.qualification_id')} order by e.qualification_id, e.sequence`,
+    [listParameter(ids)],
   );
+  const byId = groupBy(found, ({ qualificationId }) => qualificationId);
+  return ids.map((id) => byId.get(id) ?? []);
 }
