@@ -1,4 +1,5 @@
 import { type Language } from '../../common/language';
+import { GramVector } from './gram-vector';
 import { gramsOf } from './grams';
 import { hashText } from './phrases';
 import { type Rarity } from './rarity';
@@ -17,6 +18,8 @@ export class Lexicon {
   private readonly exactNumbers = new Map<string, number>();
   private readonly exactKeys: number[] = [];
   private readonly marks = new Map<string, number>();
+
+  private readonly scratch = new GramVector(this);
 
   constructor(
     readonly rarity: Rarity,
@@ -73,6 +76,12 @@ export class Lexicon {
 
   gramWeightOf(term: number): number {
     return this.gramWeights[term] ?? 0;
+  }
+
+  /** Squared length of the vector over runs of characters of a text, given by its different keys. */
+  gramSquaredOf(keys: readonly number[]): number {
+    this.scratch.load(keys);
+    return this.scratch.squared();
   }
 
   private internGram(gram: number): number {

@@ -1,3 +1,4 @@
+import { GramVector } from './gram-vector';
 import { type Lexicon } from './lexicon';
 import { type Measures } from './measures';
 import { ORDINARY } from './rarity';
@@ -8,29 +9,25 @@ export class Measurer {
   private readonly keys = new Set<number>();
   private readonly framed = new Set<number>();
   private readonly exacts = new Set<number>();
-  private readonly gramVector = new Map<number, number>();
+  private readonly grams: GramVector;
   private readonly gramProducts = new Map<number, number>();
   private one: TextProfile | null = null;
   private exactSquared = 0;
   private weight = 0;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.grams = new GramVector(lexicon);
+  }
 
   begin(one: TextProfile): void {
     this.one = one;
     fill(this.keys, one.keys);
     fill(this.framed, one.framed);
     fill(this.exacts, one.exacts);
-    this.gramVector.clear();
+    this.grams.load([...this.keys]);
     this.gramProducts.clear();
     this.weight = 0;
-    for (const key of this.keys) {
-      this.weight += this.lexicon.weightOf(key);
-      const weight = this.lexicon.gramWeightOf(key);
-      for (const gram of this.lexicon.gramsOf(key)) {
-        this.gramVector.set(gram, (this.gramVector.get(gram) ?? 0) + weight);
-      }
-    }
+    for (const key of this.keys) this.weight += this.lexicon.weightOf(key);
     this.exactSquared = 0;
     for (const exact of this.exacts) this.exactSquared += this.exactWeightOf(exact) ** 2;
   }
@@ -74,9 +71,7 @@ export class Measurer {
   private gramProductOf(key: number): number {
     const known = this.gramProducts.get(key);
     if (known !== undefined) return known;
-    let product = 0;
-    for (const gram of this.lexicon.gramsOf(key)) product += this.gramVector.get(gram) ?? 0;
-    product *= this.lexicon.gramWeightOf(key);
+    const product = this.grams.productWith(key);
     this.gramProducts.set(key, product);
     return product;
   }

@@ -38,7 +38,7 @@ export function profileText(text: string, lexicon: Lexicon): TextProfile {
     framed: framedKeys(sequence, lexicon),
     exacts: [...exacts],
     squared: sum(keys, (key) => lexicon.weightOf(key) ** 2),
-    gramSquared: gramSquaredOf(keys, lexicon),
+    gramSquared: lexicon.gramSquaredOf([...keys]),
     verb: lexicon.mark(analysis.leadingVerb),
     numbers: lexicon.mark(numbersOf(analysis, lexicon.language)),
     isNegated: analysis.isNegated,
@@ -60,15 +60,6 @@ function framedKeys(sequence: readonly number[], lexicon: Lexicon): number[] {
     if (lexicon.rarity.isFrame(bucket, lexicon.language)) framed.add(first).add(second);
   }
   return [...framed];
-}
-
-function gramSquaredOf(keys: Iterable<number>, lexicon: Lexicon): number {
-  const vector = new Map<number, number>();
-  for (const key of keys) {
-    for (const gram of lexicon.gramsOf(key))
-      vector.set(gram, (vector.get(gram) ?? 0) + lexicon.gramWeightOf(key));
-  }
-  return sum(vector.values(), (weight) => weight ** 2);
 }
 
 function sum<Value>(values: Iterable<Value>, of: (value: Value) => number): number {
