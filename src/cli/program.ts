@@ -9,6 +9,7 @@ import { addLinksCommand } from './commands/links.command';
 import { addParityCommand } from './commands/parity.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
+import { addSearchCommand } from './commands/search.command';
 import { addServeCommand } from './commands/serve.command';
 import { addSocCommand } from './commands/soc.command';
 import { exitCodeFor, explain } from './exit';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
   addServeCommand(program);
   addImportCommand(program);
   addResolveCommand(program);
+  addSearchCommand(program);
   addSocCommand(program);
   addCompareCommand(program);
   addParityCommand(program);

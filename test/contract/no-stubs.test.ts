@@ -11,6 +11,7 @@ import { buildApiSchema } from '../../src/api/graphql/schema';
 import { databaseSource } from '../support/databases';
 import { DeepSelection, type Literals } from '../support/deep-selection';
 import { MANY } from '../support/fillings';
+import { LINKED } from '../support/linked-register';
 import { changesAfter } from '../support/follow-changes';
 import { ObservedValues } from '../support/observed-values';
 import { addRareStandards } from '../support/rare-standards';
@@ -19,6 +20,7 @@ import { NO_QUERY_LIMITS, wholeServer } from '../support/whole-server';
 
 const SCHEMA = buildApiSchema();
 const STANDARD = SCHEMA.getType('Standard') as GraphQLObjectType;
+const OVERLAP = SCHEMA.getType('StatementOverlap') as GraphQLObjectType;
 const QUERIES = Object.values(SCHEMA.getQueryType()?.getFields() ?? {});
 const FIELDS = Object.values(SCHEMA.getTypeMap())
   .filter(isObjectType)
@@ -47,7 +49,7 @@ const TURNS: readonly Literals[] = [
   },
   {
     urn: '"CfA CC25; SAMRA03L"',
-    text: '"custmoers xylophone"',
+    text: '"custmoers complant xylophone"',
     code: '"x"',
     edition: 'SOC2010',
     language: 'EN',
@@ -85,7 +87,8 @@ describe('the fields of the schema', () => {
     const everything = (query: (typeof QUERIES)[number], literals: Literals, depth: number) =>
       new DeepSelection(SCHEMA, literals, ['Standard.comparison'])
         .field(query, depth)
-        .replace('first: 2', 'first: 60');
+        .replace('first: 2', 'first: 60')
+        .replace(/^overlaps\(/, 'overlaps(urns: ["INSCC006", "INSCC007", "SAMCC05"], minProbability: 0.2, ');
     const lists = QUERIES.filter(({ args }) => !args.some(isRequiredArgument));
     for (const query of lists) await ask(`{ ${everything(query, { language: 'EN' }, 1)} }`);
     await addRareStandards(server.register);
@@ -112,6 +115,26 @@ describe('the fields of the schema', () => {
       const field = deep.field(comparison, 3).replace('with:', `language: ${language}, with:`);
       await ask(`{ standard(urn: "${fromUrn}", edition: "${from}") { ${field} } }`);
     }
+  });
+
+  it('are answered where curators decide', async () => {
+    await LINKED.fill(server.register);
+    const headers = withKey(await makeKey(server.register.database, { scopes: ['links:curate'] }));
+    const deep = new DeepSelection(SCHEMA, {}, ['Standard.comparison']).of(OVERLAP, 2);
+    const found = `overlaps(urns: ["SAMLA02", "SAMLA01", "SAMLA03"], minProbability: 0.2, first: 50,
+      status: [SUGGESTED, CONFIRMED, REJECTED, NEEDS_REVIEW])`;
+    const data = await ask(`{ ${found} { nodes { id } } }`);
+    const [one, other, third] = (data?.['overlaps'] as { nodes: { id: string }[] }).nodes;
+    const decide = async (field: string) => ask(`mutation { ${field} { overlap { ${deep} } } }`, headers);
+    await decide(`confirmOverlap(id: "${one?.id}", relation: OVERLAPS, note: "one")`);
+    await decide(`rejectOverlap(id: "${other?.id}", note: "other")`);
+    await decide(`confirmOverlap(id: "${third?.id}", relation: CONTAINS)`);
+    const reports = await server.register.addAll(
+      { urn: 'SAMLA02', criteria: ['welcome every visitor by name', 'write down all that visitors ask'] },
+      { urn: 'SAMLA03', approvedOn: '2022-03-04', criteria: ['greet visitors', 'keep 2 gates closed'] },
+    );
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['UPDATED', 'UPDATED']);
+    await ask(`{ ${found} { totalCount edges { cursor node { ${deep} } } } }`);
   });
 
   it('are answered where a key is sent', async () => {

@@ -39,13 +39,6 @@ export async function bringIndexUpToDate(
   while ((await database.transact(({ rows }) => step(rows))) === 'MORE');
 }
 
-/** Makes the next `bringIndexUpToDate` build the whole index anew. */
-export async function discardIndex(database: IndexedDatabase): Promise<void> {
-  await database.transact(({ rows }) =>
-    rows.all(`update search_state set version = '', building = '' where id = 1`),
-  );
-}
-
 async function step(rows: RowReader): Promise<'DONE' | 'MORE'> {
   const state = await readState(rows);
   if (state.version === INDEX_VERSION) return 'DONE';
