@@ -15,6 +15,8 @@ export interface SampleDocument {
   readonly criteria?: readonly string[];
   readonly knowledge?: readonly string[];
   readonly glossary?: string;
+  /** "Links to other NOS"; the heading is printed only with a text. */
+  readonly links?: string;
   readonly versionNumber?: string;
   readonly reviewOn?: string | null;
   readonly validity?: 'CURRENT' | 'LEGACY' | null;
@@ -54,6 +56,7 @@ export function sampleDocument(document: SampleDocument = {}): string {
     words.knowledgeLeadIn,
     ...numbered(document.knowledge ?? words.defaults.knowledge),
     ...section(words.glossary, document.glossary),
+    ...(document.links === undefined ? [] : section(words.links, document.links)),
     ...section(words.version, document.versionNumber),
     ...section(words.reviewOn, reviewOn === null ? '' : printSampleDate(reviewOn, language)),
     ...section(words.validity, validity === null ? '' : words.validities[validity]),

@@ -1,0 +1,44 @@
+import { type Language } from '../common/language';
+import { type StandardRecord } from '../register/standards/standard.queries';
+
+/** What joins two standards, in the order in which links are listed. */
+export const LINK_KINDS = [
+  'DECLARED',
+  'LINEAGE',
+  'OVERLAP',
+  'SHARED_OCCUPATION',
+  'SHARED_SOC_CODE',
+  'SHARED_KEYWORD',
+  'SAME_SUITE',
+] as const;
+
+/** What joins two standards. */
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** That a standard is joined with another, once for each kind; worked out when asked, never stored. */
+export interface StandardLink {
+  readonly kind: LinkKind;
+  /** The other standard, by id. */
+  readonly standardId: string;
+  /** Its place among standards (`standard.urnOrder`). */
+  readonly order: string;
+  /** From 0 to 1, four decimals. */
+  readonly strength: number;
+  /** For a person: the terms, the codes, the words of the document. */
+  readonly evidence: (language: Language) => readonly string[];
+}
+
+/** Where a standard stands among standards: by URN, then by edition; unidentified ones last. */
+export function placeOf({ urnKey, editionOrder }: Pick<StandardRecord, 'urnKey' | 'editionOrder'>): string {
+  return `${urnKey ?? '~'} ${editionOrder}`;
+}
+
+/** A strength as it is told: within 0 and 1, four decimals. */
+export function toStrength(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000;
+}
+
+/** Kind by kind, within a kind the strongest first, then by URN: a text that sorts that way. */
+export function orderOfLink({ kind, strength, order }: StandardLink): string {
+  return `${LINK_KINDS.indexOf(kind)} ${String(20_000 - Math.round(strength * 10_000))} ${order}`;
+}
