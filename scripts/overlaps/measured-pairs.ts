@@ -7,7 +7,7 @@ import { type OverlapModel } from '../../src/links/overlap/overlap-model';
 import { type OverlapWording } from '../../src/links/overlap/overlap-wording';
 import { Rarity } from '../../src/links/overlap/rarity';
 import { TermCounter } from '../../src/links/overlap/term-counter';
-import { profileText } from '../../src/links/overlap/text-profile';
+import { profileText, type TextProfile } from '../../src/links/overlap/text-profile';
 import { toTextKey } from '../../src/text/wording';
 import { fitLogistic, type FittingExample } from './fit-logistic';
 import { type JudgedPair } from './judged-pairs';
@@ -38,16 +38,22 @@ export function countRarity(wordings: Iterable<OverlapWording>): Rarity {
 export function measurePairs(pairs: readonly JudgedPair[], rarity: Rarity, weight: number): MeasuredPair[] {
   const rooms = LANGUAGES.map((language) => {
     const lexicon = new Lexicon(rarity, language);
-    return { language, lexicon, measurer: new Measurer(lexicon) };
+    const profiles = new Map<string, TextProfile>();
+    const profileOf = (text: string): TextProfile => {
+      const profile = profiles.get(text) ?? profileText(text, lexicon);
+      profiles.set(text, profile);
+      return profile;
+    };
+    return { language, profileOf, measurer: new Measurer(lexicon) };
   });
   return pairs.map((pair) => ({
     ...pair,
     weight,
-    measured: rooms.flatMap(({ language, lexicon, measurer }) => {
+    measured: rooms.flatMap(({ language, profileOf, measurer }) => {
       const [first, second] = [pair.a.text[language], pair.b.text[language]];
       if (first === undefined || second === undefined) return [];
-      measurer.begin(profileText(first, lexicon));
-      return [{ language, measures: measurer.measure(profileText(second, lexicon)) }];
+      measurer.begin(profileOf(first));
+      return [{ language, measures: measurer.measure(profileOf(second)) }];
     }),
   }));
 }
