@@ -54,7 +54,7 @@ export async function completeSelection(
   const situation = toSituation(pool, held, selection.circumstances ?? []);
   const prepare = (combination: CombinationModel) => holdOnTo(combination, held, situation.circumstances);
   const isValidAlready = isValid(situation);
-  const solver = await openSolver(seconds);
+  const solver = openSolver(seconds);
   const combination = buildModel(pool);
   prepare(combination);
   const missing = [...held.keys()].filter((unit) => held[unit] !== 1);

@@ -21,12 +21,12 @@ export interface Examination {
 
 /** How an examination is done. */
 export interface ExaminationOptions {
-  /** Seconds that the solver may take in all; 5 when left out. It blocks the thread meanwhile. */
+  /** Seconds that the solver may take in all; 1.8 when left out. The calling thread waits meanwhile. */
   readonly seconds?: number;
 }
 
 /** Seconds that an examination takes at most when nothing is said. */
-export const EXAMINATION_SECONDS = 5;
+export const EXAMINATION_SECONDS = 1.8;
 
 /**
  * Examines the rules themselves: whether any selection is valid, units that none can hold, rules that change nothing,
@@ -38,7 +38,7 @@ export async function examineStructure(
 ): Promise<Examination> {
   const pool = poolOf(structure, samplesFromElsewhere(structure));
   const printed = [...checkPrintedTotals(structure, poolOf(structure)), ...checkNumbers(structure)];
-  const solver = await openSolver(seconds);
+  const solver = openSolver(seconds);
   const { isSatisfiable, findings, undecided } = examineRules(solver, pool);
   return { isSatisfiable, findings: [...findings, ...printed], undecided };
 }
@@ -62,8 +62,8 @@ function examineRules(solver: Solver, pool: Pool): Examination {
   const circumstances = examineCircumstances(solver, pool, combination);
   const unused = units.filter((unit) => !usable.has(unit)).map((unit) => pool.units[unit]?.name ?? '');
   const isComplete = outcome === 'FOUND';
+  const totals = checkReachableTotals(solver.within(REACH_SECONDS), combination);
   const { redundant, undecided } = findRedundantRules(solver, pool, witnesses.slice(0, MOST_WITNESSES));
-  const totals = checkReachableTotals(solver, combination);
   return {
     isSatisfiable: true,
     findings: [
@@ -88,6 +88,9 @@ function examineRules(solver: Solver, pool: Pool): Examination {
 }
 
 const MOST_WITNESSES = 4;
+
+/** Seconds for the totals in reach, so that something is left for the rest. */
+const REACH_SECONDS = 0.4;
 
 /** Each circumstance alone, and none of them: is there a valid selection then too? */
 function examineCircumstances(

@@ -39,13 +39,17 @@ export function findRedundantRules(
     const cap = capOf(rule, pool.units.length);
     const isLimiting = cap !== null && sum(pool, rule.members, cap.measure) > cap.limit;
     if (isLimiting) continue;
+    if (witnesses.some((witness) => leadsToBreach(rule, witness))) continue;
     const others = buildModel(pool, (other) => other !== rule);
-    const outcome = findViolation(solver, others, rule);
+    const outcome = findViolation(solver.within(SECONDS_A_RULE), others, rule);
     if (outcome === 'NONE') redundant.push(rule);
     else if (outcome === 'UNDECIDED') undecided.push(rule);
   }
   return { redundant, undecided };
 }
+
+/** Seconds for one rule, so that a hard one leaves time for the others. */
+const SECONDS_A_RULE = 0.5;
 
 const PLAIN = { isBlocked: () => true, isMandatory: () => false };
 
@@ -67,4 +71,24 @@ function brokenAlone(pool: Pool, witnesses: readonly Situation[]): ReadonlySet<s
     }
   }
   return found;
+}
+
+/**
+ * Whether a valid selection, from which units of the rule are taken away (or to which they are added, for a maximum)
+ * one after another as long as the other rules are met, comes to break this rule alone.
+ */
+function leadsToBreach(rule: PoolRule, { pool, held, circumstances }: Situation): boolean {
+  const rules = pool.rules.filter(({ rule: { informative } }) => !informative);
+  for (const wanted of [0, 1]) {
+    const present = Uint8Array.from(held);
+    for (const unit of rule.members) {
+      if (present[unit] === wanted) continue;
+      present[unit] = wanted;
+      const situation = toSituation(pool, present, circumstances);
+      const areOthersMet = rules.every((other) => other === rule || answerRule(other, situation, PLAIN).met);
+      if (!areOthersMet) present[unit] = 1 - wanted;
+      else if (!answerRule(rule, situation, PLAIN).met) return true;
+    }
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import { solveWithHighs } from './highs-thread';
 import { type Column, type LinearModel, type Term } from './linear-model';
 
 /** FOUND with the values of the columns, NONE when there is no solution, UNDECIDED when time or the solver gave out. */
@@ -20,54 +20,31 @@ export interface Solver {
   solve(model: LinearModel, goal?: Goal): Solution;
   /** Whether time is left. */
   hasTime(): boolean;
+  /** A solver with so many seconds, of what is left at most. */
+  within(seconds: number): Solver;
 }
-
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
-
-let loading: Promise<Highs> | null = null;
 
 /** Models larger than this are not tried: the text alone would take the time. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** A solver with so many seconds for all its answers together. HiGHS is loaded once a process, when first needed. */
-export async function openSolver(seconds: number): Promise<Solver> {
-  loading ??= loadHighs().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  const highs = await loading;
-  const deadline = performance.now() + seconds * 1000;
+/** A solver with so many seconds for all its answers together. HiGHS starts when it is first needed. */
+export function openSolver(seconds: number): Solver {
+  return solverUntil(performance.now() + seconds * 1000);
+}
+
+function solverUntil(deadline: number): Solver {
   const hasTime = () => performance.now() < deadline;
   return {
     hasTime,
+    within: (seconds) => solverUntil(Math.min(deadline, performance.now() + seconds * 1000)),
     solve(model, goal = { direction: 'Minimize', terms: [] }) {
+      if (!hasTime()) return { outcome: 'UNDECIDED' };
       const text = model.toText(goal.direction, goal.terms);
-      if (!hasTime() || text.length > MOST_CHARACTERS) return { outcome: 'UNDECIDED' };
-      return attempt(highs, text, {
-        output_flag: false,
-        time_limit: Math.max(0.001, (deadline - performance.now()) / 1000),
-        mip_rel_gap: goal.slack ?? 0,
-        mip_abs_gap: 1e-6,
-      });
+      if (text.length > MOST_CHARACTERS) return { outcome: 'UNDECIDED' };
+      const answer = solveWithHighs(text, deadline - performance.now(), goal.slack ?? 0);
+      if (answer?.status === 'Infeasible') return { outcome: 'NONE' };
+      if (answer?.status !== 'Optimal') return { outcome: 'UNDECIDED' };
+      return { outcome: 'FOUND', valueOf: (column) => answer.values[`x${column}`] ?? 0 };
     },
   };
-}
-
-function attempt(highs: Highs, text: string, options: Record<string, number | boolean>): Solution {
-  try {
-    const { Status: status, Columns: columns } = highs.solve(text, options);
-    if (status === 'Infeasible') return { outcome: 'NONE' };
-    if (status !== 'Optimal') return { outcome: 'UNDECIDED' };
-    return {
-      outcome: 'FOUND',
-      valueOf(column) {
-        const value = columns[`x${column}`];
-        return value && 'Primal' in value ? Math.round(value.Primal) : 0;
-      },
-    };
-  } catch {
-    // A WebAssembly module that has aborted stays broken: the next solver starts with a fresh one.
-    loading = null;
-    return { outcome: 'UNDECIDED' };
-  }
 }

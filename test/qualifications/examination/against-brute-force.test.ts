@@ -34,7 +34,7 @@ describe('the examination agrees with trying every selection', () => {
   it.each(SEEDS)('of random structure %i', async (seed) => {
     const structure = randomStructure(seed);
     const { valid, unusable, brokenAlone } = bruteForce(structure);
-    const { isSatisfiable, findings, undecided } = await examineStructure(structure);
+    const { isSatisfiable, findings, undecided } = await examineStructure(structure, { seconds: 60 });
     expect(undecided).toEqual([]);
     expect(isSatisfiable).toBe(valid.length > 0);
     if (valid.length === 0) return;
@@ -60,7 +60,7 @@ describe('the completion agrees with trying every selection', () => {
           circumstances.length === 0 && partial.every((unit) => units.includes(unit)),
       )
       .map(({ units }) => units.filter((unit) => !partial.includes(unit)));
-    const answer = await completeSelection(structure, { units: partial }, { atMost: 3 });
+    const answer = await completeSelection(structure, { units: partial }, { atMost: 3, seconds: 60 });
     expect(answer.isDecided).toBe(true);
     expect(answer.canBeFinished).toBe(finished.length > 0);
     expect(answer.addable).toEqual(
