@@ -76,19 +76,6 @@ export function listTable(dialect: Dialect): string {
     : '(SELECT json_array_elements_text(?::json) COLLATE "C" AS member)';
 }
 
-/** Rows given as one parameter, a JSON array of objects, as a table with these columns. */
-export function rowTable(
-  dialect: Dialect,
-  columns: Readonly<Record<string, 'text' | 'boolean' | 'integer'>>,
-): string {
-  const names = Object.keys(columns);
-  if (dialect === 'sqlite') {
-    return `(SELECT ${names.map((name) => `value ->> '${name}' AS "${name}"`).join(', ')} FROM json_each(?))`;
-  }
-  const typed = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-  return `(SELECT * FROM jsonb_to_recordset(?::jsonb) AS given(${typed.join(', ')}))`;
-}
-
 /** `insertFromJson` where a row whose key is there already is changed instead, by the SET list given. */
 export function upsertFromJson(
   dialect: Dialect,

@@ -13,10 +13,10 @@ export const WordingLinkEntity = defineEntity({
   name: 'WordingLink',
   tableName: 'wording_link',
   properties: {
-    /** Number of the epoch whose rarities it was scored with. */
-    epoch: p.integer().primary(),
     a: p.text().primary(),
     b: p.text().primary(),
+    /** Number of the epoch whose rarities it was scored with: last in the keys, for nearly all rows have the same. */
+    epoch: p.integer().primary(),
     /** Of `a` to `b`. */
     relation: p.text().$type<OverlapRelation>(),
     /** Calibrated, four decimals. */
@@ -26,7 +26,7 @@ export const WordingLinkEntity = defineEntity({
     isBestOfA: p.boolean(),
     isBestOfB: p.boolean(),
   },
-  indexes: [{ name: 'wording_link_b', properties: ['epoch', 'b'] }],
+  indexes: [{ name: 'wording_link_b', properties: ['b', 'epoch'] }],
 });
 
 /** A row of the table `wording_link` as an entity. */

@@ -150,16 +150,21 @@ async function deleteInSteps(
   step: number,
   where = '',
 ): Promise<void> {
-  for (;;) {
+  for (let after = ''; ;) {
     await breathe();
-    const first = await rows.all<{ edge: string }>(
-      `select distinct ${column} as edge from ${table} where epoch = ? ${where} order by ${column} limit ?`,
-      [epoch, step],
+    const found = await rows.all<{ edge: string }>(
+      `select distinct ${column} as edge from ${table} where epoch = ? ${where} and ${column} > ? order by ${column} limit ?`,
+      [epoch, after, step],
     );
-    const edge = first.at(-1)?.edge;
+    const edge = found.at(-1)?.edge;
     if (edge === undefined) return;
     await claim.write((unit) =>
-      unit.rows.all(`delete from ${table} where epoch = ? ${where} and ${column} <= ?`, [epoch, edge]),
+      unit.rows.all(`delete from ${table} where epoch = ? ${where} and ${column} > ? and ${column} <= ?`, [
+        epoch,
+        after,
+        edge,
+      ]),
     );
+    after = edge;
   }
 }

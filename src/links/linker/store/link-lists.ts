@@ -1,4 +1,4 @@
-import { inList, listParameter, rowTable, upsertFromJson } from '../../../common/dialect';
+import { inList, listParameter, recordsFromJson, upsertFromJson } from '../../../common/dialect';
 import { groupBy } from '../../../common/group-by';
 import { type RowReader } from '../../../common/rows';
 import { type UnitOfWork } from '../../../common/unit-of-work';
@@ -56,12 +56,12 @@ export async function findHolders(
   const found = await rows.all<{ key: string }>(
     `select w.b as key from wording_link w
       where w.epoch = ? and ${inList(rows.dialect, 'w.a')} and w.is_best_of_b
-     union
+     union all
      select w.a as key from wording_link w
       where w.epoch = ? and ${inList(rows.dialect, 'w.b')} and w.is_best_of_a`,
     [epoch, listed, epoch, listed],
   );
-  return found.map(({ key }) => key);
+  return [...new Set(found.map(({ key }) => key))];
 }
 
 interface PairRecord {
@@ -126,7 +126,7 @@ async function addToLists({ rows }: UnitOfWork, records: readonly LinkRecord[]):
       rows.dialect,
       'wording_link',
       COLUMNS,
-      ['epoch', 'a', 'b'],
+      ['a', 'b', 'epoch'],
       `is_best_of_a = wording_link.is_best_of_a or excluded.is_best_of_a,
        is_best_of_b = wording_link.is_best_of_b or excluded.is_best_of_b`,
     ),
@@ -140,19 +140,21 @@ async function removeFromLists(
   records: readonly PairRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const columns = { a: 'text', b: 'text', is_best_of_a: 'boolean', is_best_of_b: 'boolean' } as const;
-  const given = JSON.stringify(records);
   await breathe();
+  for (const column of ['is_best_of_a', 'is_best_of_b'] as const) {
+    const marked = records.filter((record) => record[column]);
+    if (marked.length === 0) continue;
+    await rows.all(`update wording_link set ${column} = false where epoch = ? and ${among(rows)}`, [
+      epoch,
+      JSON.stringify(marked),
+    ]);
+  }
   await rows.all(
-    `update wording_link set is_best_of_a = wording_link.is_best_of_a and not g.is_best_of_a,
-            is_best_of_b = wording_link.is_best_of_b and not g.is_best_of_b
-       from ${rowTable(rows.dialect, columns)} g
-      where wording_link.epoch = ? and wording_link.a = g.a and wording_link.b = g.b`,
-    [given, epoch],
+    `delete from wording_link where epoch = ? and ${among(rows)} and not is_best_of_a and not is_best_of_b`,
+    [epoch, JSON.stringify(records)],
   );
-  await rows.all(
-    `delete from wording_link where epoch = ? and (a, b) in (select g.a, g.b from ${rowTable(rows.dialect, columns)} g)
-        and not is_best_of_a and not is_best_of_b`,
-    [epoch, given],
-  );
+}
+
+function among({ dialect }: RowReader): string {
+  return `(a, b) in (select g.a, g.b from ${recordsFromJson(dialect, 'g', { a: 'text', b: 'text' })})`;
 }
