@@ -8,10 +8,12 @@ import {
   getNamedType,
 } from 'graphql';
 import { buildApiSchema } from '../../src/api/graphql/schema';
+import { Linker } from '../../src/links/linker/linker';
 import { databaseSource } from '../support/databases';
 import { DeepSelection, type Literals } from '../support/deep-selection';
 import { MANY } from '../support/fillings';
 import { LINKED } from '../support/linked-register';
+import { surroundingsOf } from '../support/linking';
 import { changesAfter } from '../support/follow-changes';
 import { ObservedValues } from '../support/observed-values';
 import { addRareStandards } from '../support/rare-standards';
@@ -120,7 +122,7 @@ describe('the fields of the schema', () => {
   it('are answered where curators decide', async () => {
     await LINKED.fill(server.register);
     const headers = withKey(await makeKey(server.register.database, { scopes: ['links:curate'] }));
-    const deep = new DeepSelection(SCHEMA, {}, ['Standard.comparison']).of(OVERLAP, 2);
+    const deep = new DeepSelection(SCHEMA, { language: 'EN' }, ['Standard.comparison']).of(OVERLAP, 2);
     const found = `overlaps(urns: ["SAMLA02", "SAMLA01", "SAMLA03"], minProbability: 0.2, first: 50,
       status: [SUGGESTED, CONFIRMED, REJECTED, NEEDS_REVIEW])`;
     const data = await ask(`{ ${found} { nodes { id } } }`);
@@ -135,6 +137,34 @@ describe('the fields of the schema', () => {
     );
     expect(reports.map(({ outcome }) => outcome)).toEqual(['UPDATED', 'UPDATED']);
     await ask(`{ ${found} { totalCount edges { cursor node { ${deep} } } } }`);
+    const welsh = { language: 'CY', urn: 'SAMLA04' } as const;
+    await server.register.addAll(
+      { ...welsh, criteria: ["cyfarch pob ymwelydd wrth ei enw a'i gyfenw"] },
+      { ...welsh, urn: 'SAMLA05', criteria: ["cyfarch pob ymwelydd wrth ei enw a'i gyfenw"] },
+    );
+    const inWelsh = 'overlaps(urns: ["SAMLA04", "SAMLA05"], first: 1)';
+    const paired = await ask(`{ ${inWelsh} { nodes { id } } }`);
+    await decide(
+      `confirmOverlap(id: "${(paired?.['overlaps'] as { nodes: { id: string }[] }).nodes[0]?.id}")`,
+    );
+    await server.register.add({ ...welsh, criteria: ['cyfarch pob ymwelydd wrth ei enw llawn'] });
+    await ask(`{ ${inWelsh} { nodes { ${deep}
+      places: explanation { matches { term from { start end } to { start end } } } } } }`);
+  });
+
+  it('are answered where links are computed', async () => {
+    const { database } = server.register;
+    const state = '{ register { links { isReady pending version epoch linkedAt } } }';
+    await ask(state);
+    const linker = new Linker(surroundingsOf(database));
+    try {
+      await linker.linkPending();
+      await ask(state);
+      await linker.rebuild();
+    } finally {
+      await linker.close();
+    }
+    await ask(state);
   });
 
   it('are answered where a key is sent', async () => {

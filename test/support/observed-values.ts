@@ -16,11 +16,12 @@ export class ObservedValues {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Takes in the answer to a query without named fragments; interfaces must be asked with `__typename`. */
+  /** Takes in the answer to an operation without named fragments; interfaces must be asked with `__typename`. */
   observe(query: string, data: unknown): void {
     const [operation] = parse(query).definitions;
-    const root = this.schema.getQueryType();
-    if (operation?.kind === Kind.OPERATION_DEFINITION && root) this.visit(operation.selectionSet, root, data);
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) return;
+    const root = this.schema.getRootType(operation.operation);
+    if (root) this.visit(operation.selectionSet, root, data);
   }
 
   private visit(set: SelectionSetNode, type: GraphQLCompositeType, value: unknown): void {

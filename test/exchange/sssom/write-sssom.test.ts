@@ -151,15 +151,10 @@ describeOnBothDatabases('overlaps as an SSSOM table', (open) => {
       ...'export sssom --min-probability 0.9 --status suggested'.split(' '),
     );
     expect(read(some.stdout).records.map((one) => one.confidence)).toEqual(['1', '1']);
-    for (const wrong of [
-      ['--suite', 'none'],
-      ['--min-probability', '2'],
-      ['--status', 'maybe'],
-      ['--what'],
-    ]) {
-      expect((await runNos(register.database.url, 'export', 'sssom', ...wrong)).code).toBe(2);
-    }
-    expect((await runNos(register.database.url, 'export', 'csvv')).code).toBe(2);
+    const unknown = await runNos(register.database.url, 'export', 'sssom', '--suite', 'none');
+    expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+    const wrong = await runNos(register.database.url, 'export', 'sssom', '--min-probability', '2');
+    expect(wrong.code).toBe(2);
   });
 });
 
