@@ -7,6 +7,7 @@ import { addImportCommand } from './commands/import.command';
 import { addKeysCommand } from './commands/keys.command';
 import { addLinksCommand } from './commands/links.command';
 import { addParityCommand } from './commands/parity.command';
+import { addQualificationCommand } from './commands/qualification.command';
 import { addResolveCommand } from './commands/resolve.command';
 import { addRestoreCommand } from './commands/restore.command';
 import { addSearchCommand } from './commands/search.command';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     .exitOverride();
   addServeCommand(program);
   addImportCommand(program);
+  addQualificationCommand(program);
   addResolveCommand(program);
   addSearchCommand(program);
   addSocCommand(program);

@@ -1,6 +1,7 @@
 import { type Measure } from '../structure/structure';
 import { includes } from './bit-set';
 import { countCrossing } from './count-crossing';
+import { countNested } from './count-nested';
 import { type Cap, type Pool, sizeOf } from './pool';
 
 /**
@@ -29,7 +30,8 @@ export function countUnits(
     counted -= sum(pool, concerned, measure);
     const [only] = knot;
     if (only && knot.length === 1 && !only.isWhole) counted += only.limit;
-    else counted += countCrossing(pool, concerned, measure, knot);
+    else
+      counted += countNested(pool, concerned, measure, knot) ?? countCrossing(pool, concerned, measure, knot);
   }
   return counted;
 }

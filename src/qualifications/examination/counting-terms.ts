@@ -26,11 +26,19 @@ export function countingTerms(
 ): Term[] {
   const caps = capsThatBind(pool, units, measure);
   const whole = caps.filter(({ isWhole }) => isWhole);
-  const partial = caps.filter(({ isWhole }) => !isWhole);
+  const alone = caps.filter((cap) => !cap.isWhole && isAlone(cap, caps, units));
+  const partial = caps.filter((cap) => !cap.isWhole && !alone.includes(cap));
   const chosen = new Map<number, Column>();
   const parts = new Map<number, Column>();
-  const terms: Term[] = [];
+  const terms: Term[] = alone.map((cap) => {
+    const part = model.addColumn(cap.limit);
+    const inside = units.filter((unit) => includes(cap.members, unit));
+    const held = inside.map((unit): Term => [counting[unit] ?? 0, -sizeOf(pool, unit, measure)]);
+    model.addRow([[part, 1], ...held], '<=', 0);
+    return [part, 1];
+  });
   for (const unit of units) {
+    if (alone.some(({ members }) => includes(members, unit))) continue;
     const size = sizeOf(pool, unit, measure);
     let column = counting[unit] ?? 0;
     if (whole.some(({ members }) => includes(members, unit))) {
@@ -79,4 +87,12 @@ export function countingTerms(
     );
   }
   return terms;
+}
+
+/** Whether no other of the caps shares one of the units with this one. */
+export function isAlone(cap: Cap, caps: readonly Cap[], units: readonly number[]): boolean {
+  return units.every(
+    (unit) =>
+      !includes(cap.members, unit) || caps.every((other) => other === cap || !includes(other.members, unit)),
+  );
 }

@@ -1,6 +1,8 @@
 import { answerRule } from '../evaluation/evaluate-selection';
 import { countUnits } from '../evaluation/count';
-import { type PoolRule, sizeOf } from '../evaluation/pool';
+import { includes } from '../evaluation/bit-set';
+import { type Cap, type Pool, type PoolRule, sizeOf } from '../evaluation/pool';
+import { type Measure } from '../structure/structure';
 import { type Situation } from '../evaluation/situation';
 import {
   type CombinationModel,
@@ -10,8 +12,8 @@ import {
   sizeTerms,
   wantedBy,
 } from './combination-model';
-import { capsThatBind } from './counting-terms';
-import { type LinearModel, type Term } from './linear-model';
+import { capsThatBind, isAlone } from './counting-terms';
+import { type Column, type LinearModel, type Term } from './linear-model';
 import { findSelection } from './selection-found';
 import { type Solver } from './solver';
 
@@ -95,13 +97,19 @@ function findShortage(solver: Solver, others: CombinationModel, rule: PoolRule):
   const terms = sizeTerms(rule.members, counting, (unit) => sizeOf(pool, unit, measure));
   const isOtherwiseMet = (situation: Situation) => meets(situation, (other) => other !== rule);
   const binding = capsThatBind(pool, rule.members, measure);
-  if (binding.length === 0) model.addRow(terms, '<=', minimum - 1);
+  const isPlain = binding.every((cap) => !cap.isWhole && isAlone(cap, binding, rule.members));
+  if (isPlain)
+    model.addRow(
+      leastCounting(model, pool, { units: rule.members, measure, counting }, binding),
+      '<=',
+      minimum - 1,
+    );
   while (solver.hasTime()) {
     const goal = { direction: 'Minimize', terms, slack: SLACK } as const;
     const found = findSelection(solver, others, {
       model,
       isRight: isOtherwiseMet,
-      ...(binding.length === 0 ? {} : { goal }),
+      ...(isPlain ? {} : { goal }),
     });
     if (found.outcome !== 'FOUND') return found.outcome;
     if (!answerRule(rule, found.situation, PLAIN).met) return 'FOUND';
@@ -116,6 +124,44 @@ function findShortage(solver: Solver, others: CombinationModel, rule: PoolRule):
 }
 
 const SLACK = 0.5;
+
+/**
+ * A sum that can be as small as what counts under maxima of parts that share no unit, and no smaller: of each, the
+ * limit or the sum of its units, as a column chooses.
+ */
+function leastCounting(
+  model: LinearModel,
+  pool: Pool,
+  { units, measure, counting }: Question,
+  caps: readonly Cap[],
+): Term[] {
+  const size = (unit: number) => sizeOf(pool, unit, measure);
+  const free = units.filter((unit) => !caps.some(({ members }) => includes(members, unit)));
+  const capped = caps.map((cap): Term => {
+    const inside = units.filter((unit) => includes(cap.members, unit));
+    const all = inside.reduce((sum, unit) => sum + size(unit), 0);
+    const isSum = model.addBinary();
+    const part = model.addColumn(all);
+    model.addRow(
+      [
+        [part, 1],
+        [isSum, cap.limit],
+      ],
+      '>=',
+      cap.limit,
+    );
+    const less = sizeTerms(inside, counting, (unit) => -size(unit));
+    model.addRow([[part, 1], ...less, [isSum, -all]], '>=', -all);
+    return [part, 1];
+  });
+  return [...sizeTerms(free, counting, size), ...capped];
+}
+
+interface Question {
+  readonly units: readonly number[];
+  readonly measure: Measure;
+  readonly counting: readonly Column[];
+}
 
 /** Of the counting units, such as reach the minimum, none of which can be spared. */
 function smallestReaching(
