@@ -1,4 +1,10 @@
-import { hasPrefix, inList, listParameter, prefixParameters } from '../../src/common/dialect';
+import {
+  hasPrefix,
+  inList,
+  listParameter,
+  prefixParameters,
+  recordsFromJson,
+} from '../../src/common/dialect';
 import { type Database } from '../../src/database/database';
 import { describeOnBothDatabases } from '../support/databases';
 import { Sample, sampleSchema } from '../database/sample-entity';
@@ -27,6 +33,21 @@ describeOnBothDatabases('the named differences of the dialects', (open) => {
     const list = inList(dialect, 'id');
     expect(await idsWhere(list, listParameter(['ŷ', 'a', 'A&B', 'missing', 'a']))).toEqual(['A&B', 'a', 'ŷ']);
     expect(await idsWhere(list, listParameter([]))).toEqual([]);
+  });
+
+  it('reads records given as one parameter', async () => {
+    const given = recordsFromJson(dialect, 'g', { name: 'text', amount: 'integer' });
+    const records = [
+      { name: 'ŷ', amount: 4, more: 'ignored' },
+      { name: 'a', amount: 1 },
+      { name: null, amount: 2 },
+    ];
+    const join = `select g.name, g.amount + s.amount as sum from ${given} join sample s on s.id = g.name order by g.name`;
+    expect(await database.rows.all(join, [JSON.stringify(records)])).toEqual([
+      { name: 'a', sum: 1 },
+      { name: 'ŷ', sum: 8 },
+    ]);
+    expect(await database.rows.all(`select g.name, g.amount from ${given}`, ['[]'])).toEqual([]);
   });
 
   it('finds the members of a list of numbers', async () => {
