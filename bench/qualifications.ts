@@ -10,7 +10,7 @@ import { type OverMaximum } from '../src/qualifications/structure/structure';
 
 const UNITS = 150;
 const GROUPS = 20;
-const EVALUATIONS = 500;
+const EVALUATIONS = 2_000;
 
 /** Numbers from 0 up to but without `below`, the same in every run. */
 function sequence(seed: number): (below: number) => number {

@@ -50,6 +50,8 @@ export interface Pool {
   readonly rules: readonly PoolRule[];
   /** The caps of rules that decide; an informative rule takes nothing away elsewhere. */
   readonly caps: readonly Cap[];
+  /** Units of which more than the size decides what they add: those under a cap, or with a title that others have. */
+  readonly entangled: BitSet;
 }
 
 const READY = new WeakMap<QualificationStructure, Pool>();
@@ -85,7 +87,12 @@ function buildPool(structure: QualificationStructure, external: readonly Externa
   const caps = rules
     .filter(({ rule }) => !rule.informative)
     .flatMap((rule) => capOf(rule, units.length) ?? []);
-  return { structure, units, groups, rules, caps };
+  const entangled = emptySet(units.length);
+  for (const { members } of caps) includeAll(entangled, members);
+  for (const { rule, classes } of rules) {
+    if (rule.kind === 'SAME_TITLE_LARGEST') for (const unit of classes.flat()) include(entangled, unit);
+  }
+  return { structure, units, groups, rules, caps, entangled };
 }
 
 /** The cap that a rule lays on what counts; null when it lays none. */

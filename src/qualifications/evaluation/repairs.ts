@@ -1,4 +1,5 @@
 import { type Measure } from '../structure/structure';
+import { includes } from './bit-set';
 import { type Obstacles, obstaclesIn } from './obstacles';
 import { type PoolRule, sizeOf } from './pool';
 import { type Repair } from './rule-answer';
@@ -45,14 +46,14 @@ function gainsOf(rule: PoolRule, situation: Situation, counted: number, free: re
   const { pool } = situation;
   if (measure === null) return [];
   const caps = capsFor(pool, rule);
-  const isPlain =
-    caps.length === 0 && pool.rules.every(({ rule: { kind } }) => kind !== 'SAME_TITLE_LARGEST');
+  const isOwnCap = caps !== pool.caps;
   return free
     .map((unit) => ({
       unit,
-      gain: isPlain
-        ? sizeOf(pool, unit, measure)
-        : countHeld(withUnit(situation, unit), rule.members, measure, caps) - counted,
+      gain:
+        !isOwnCap && !includes(pool.entangled, unit)
+          ? sizeOf(pool, unit, measure)
+          : countHeld(withUnit(situation, unit), rule.members, measure, caps) - counted,
     }))
     .filter(({ gain }) => gain > 0);
 }

@@ -21,29 +21,47 @@ export interface SelectionTotals {
   readonly atOrAbove: ReadonlyMap<number, Totals>;
 }
 
-/** Adds up a situation. */
+/** Adds up a situation; by group and by level only when that is first asked for, and then once. */
 export function totalsOf(situation: Situation): SelectionTotals {
-  const { units, groups } = situation.pool;
   const held = [...situation.held.keys()].filter((unit) => situation.held[unit] === 1);
-  const levels = [...new Set(held.flatMap((unit) => units[unit]?.level ?? []))].sort((a, b) => a - b);
+  let byGroup: ReadonlyMap<string, Totals> | null = null;
+  let atOrAbove: ReadonlyMap<number, Totals> | null = null;
   return {
     all: addUp(situation, held),
-    byGroup: new Map(
-      [...situation.pool.structure.groups].map(({ key }) => {
-        const members = groups.get(key);
-        return [key, addUp(situation, members ? held.filter((unit) => includes(members, unit)) : [])];
-      }),
-    ),
-    atOrAbove: new Map(
-      levels.map((level) => [
-        level,
-        addUp(
-          situation,
-          held.filter((unit) => (units[unit]?.level ?? -1) >= level),
-        ),
-      ]),
-    ),
+    get byGroup() {
+      return (byGroup ??= totalsByGroup(situation, held));
+    },
+    get atOrAbove() {
+      return (atOrAbove ??= totalsAtOrAbove(situation, held));
+    },
   };
+}
+
+function totalsByGroup(situation: Situation, held: readonly number[]): ReadonlyMap<string, Totals> {
+  const { groups } = situation.pool;
+  return new Map(
+    [...groups].map(([key, members]) => [
+      key,
+      addUp(
+        situation,
+        held.filter((unit) => includes(members, unit)),
+      ),
+    ]),
+  );
+}
+
+function totalsAtOrAbove(situation: Situation, held: readonly number[]): ReadonlyMap<number, Totals> {
+  const { units } = situation.pool;
+  const levels = [...new Set(held.flatMap((unit) => units[unit]?.level ?? []))].sort((a, b) => a - b);
+  return new Map(
+    levels.map((level) => [
+      level,
+      addUp(
+        situation,
+        held.filter((unit) => (units[unit]?.level ?? -1) >= level),
+      ),
+    ]),
+  );
 }
 
 function addUp(situation: Situation, held: readonly number[]): Totals {
