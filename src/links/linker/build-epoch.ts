@@ -1,28 +1,20 @@
 import { type RowReader } from '../../common/rows';
 import { getRegisterState } from '../../register/changes/change.queries';
-import { deleteRetired, readMarks, type WordingInUse, type WordingMark } from '../wordings/wording.queries';
-import { type LinkEpochRow, type TermRarityRow } from './link.entity';
+import { deleteRetired } from '../wordings/wording.queries';
+import { askAhead } from './ahead';
+import { type LinkEpochRow } from './link.entity';
+import { markPages, wordingPages } from './pages';
+import { countRarities, keepRarities } from './rarities';
 import { type Claim } from './store/claim';
-import {
-  addRarities,
-  beginEpoch,
-  findCurrentEpoch,
-  readRarities,
-  setTexts,
-  swapEpochs,
-  sweepEpochs,
-} from './store/epochs';
-import { writeLists } from './store/link-lists';
+import { beginEpoch, findCurrentEpoch, swapEpochs, sweepEpochs } from './store/epochs';
+import { portionsOf, writeLists } from './store/link-lists';
 import { breathe, type LinkProgress, type LinkSurroundings } from './surroundings';
 import { type Found } from './thread/messages';
 import { type LinkingThread } from './thread/linking-thread';
-import { WarmIndex, wordingPages } from './warm-index';
+import { WarmIndex } from './warm-index';
 
-/** Rarities written in one transaction, wordings searched at a time, lists written in one transaction, wordings counted. */
-const TERMS = 1_000;
+/** Wordings searched at a time. */
 const SEARCHED = 100;
-const LISTS = 25;
-const MARKS = 2_000;
 
 /** How an epoch is built. */
 export interface BuildOptions extends LinkProgress {
@@ -50,6 +42,7 @@ export async function buildEpoch(
     wordings,
     startedAt: around.now().toISOString(),
   });
+  if (options.rarities !== 'KEPT' || !before) options.onPhase?.('COUNTING', wordings);
   const texts =
     options.rarities === 'KEPT' && before
       ? await keepRarities(rows, claim, before, epoch)
@@ -65,69 +58,6 @@ export async function buildEpoch(
   return index;
 }
 
-async function countRarities(
-  rows: RowReader,
-  claim: Claim,
-  thread: LinkingThread,
-  epoch: LinkEpochRow,
-  progress: LinkProgress,
-): Promise<{ EN: number; CY: number }> {
-  progress.onPhase?.('COUNTING', epoch.wordings);
-  await thread.ask('beginCount', null);
-  for await (const page of wordingPages(rows, epoch.linkedUpTo)) {
-    await thread.ask('count', page.flatMap(textsOf));
-    progress.onStep?.(page.length);
-  }
-  const texts = await thread.ask('endCount', null);
-  for (let from = 0; ; from += TERMS) {
-    const terms = await thread.ask('readTerms', { from, count: TERMS });
-    if (terms.length === 0) break;
-    await breathe();
-    await claim.write((unit) =>
-      addRarities(
-        unit,
-        terms.map((term) => ({ ...term, epoch: epoch.number })),
-      ),
-    );
-  }
-  await claim.write((unit) => setTexts(unit, epoch.number, texts));
-  return texts;
-}
-
-function textsOf({ text, textKeyEn, textKeyCy }: WordingInUse) {
-  return [
-    ...(text.EN === undefined || textKeyEn === null
-      ? []
-      : [{ language: 'EN' as const, key: textKeyEn, text: text.EN }]),
-    ...(text.CY === undefined || textKeyCy === null
-      ? []
-      : [{ language: 'CY' as const, key: textKeyCy, text: text.CY }]),
-  ];
-}
-
-async function keepRarities(
-  rows: RowReader,
-  claim: Claim,
-  before: LinkEpochRow,
-  epoch: LinkEpochRow,
-): Promise<{ EN: number; CY: number }> {
-  const texts = { EN: before.textsEn, CY: before.textsCy };
-  for (let after: TermRarityRow | null = null; ;) {
-    const rarities = await readRarities(rows, before.number, after, TERMS);
-    after = rarities.at(-1) ?? null;
-    if (after === null) break;
-    await breathe();
-    await claim.write((unit) =>
-      addRarities(
-        unit,
-        rarities.map((row) => ({ ...row, epoch: epoch.number })),
-      ),
-    );
-  }
-  await claim.write((unit) => setTexts(unit, epoch.number, texts));
-  return texts;
-}
-
 /** The thread searches one page while the lists of the page before are written. */
 async function linkAll(
   rows: RowReader,
@@ -136,13 +66,11 @@ async function linkAll(
   epoch: LinkEpochRow,
   progress: LinkProgress,
 ): Promise<void> {
-  let ahead: Promise<readonly Found[]> = Promise.resolve([]);
-  for await (const page of wordingPages(rows, epoch.linkedUpTo, SEARCHED)) {
-    const found = await ahead;
-    ahead = index.searchBest(page);
-    await writeFound(claim, epoch, found, progress);
-  }
-  await writeFound(claim, epoch, await ahead, progress);
+  await askAhead(
+    wordingPages(rows, epoch.linkedUpTo, SEARCHED),
+    (page) => index.searchBest(page),
+    (found) => writeFound(claim, epoch, found, progress),
+  );
 }
 
 async function writeFound(
@@ -151,8 +79,7 @@ async function writeFound(
   found: readonly Found[],
   progress: LinkProgress,
 ): Promise<void> {
-  for (let start = 0; start < found.length; start += LISTS) {
-    const lists = found.slice(start, start + LISTS).map((one) => ({ ...one, before: [] }));
+  for (const lists of portionsOf(found.map((one) => ({ ...one, before: [] })))) {
     await breathe();
     await claim.write((unit) => writeLists(unit, epoch.number, lists));
     progress.onStep?.(lists.length);
@@ -171,16 +98,5 @@ async function forgetRetired(rows: RowReader, claim: Claim, upTo: number): Promi
     const old = page.filter(({ isRetired, changedAt }) => isRetired && changedAt <= upTo);
     const keys = old.map(({ key }) => key);
     if (keys.length > 0) await claim.write((unit) => deleteRetired(unit, keys, upTo));
-  }
-}
-
-async function* markPages(rows: RowReader): AsyncGenerator<readonly WordingMark[]> {
-  for (let after = ''; ;) {
-    await breathe();
-    const page = await readMarks(rows, after, MARKS);
-    const last = page.at(-1);
-    if (!last) return;
-    yield page;
-    after = last.key;
   }
 }

@@ -4,17 +4,17 @@ import { mirrorRelation } from '../overlap/relation';
 import { findWordings, type WordingChange } from '../wordings/wording.queries';
 import { bestOf, updateBest } from './best-links';
 import { type LinkEpochRow } from './link.entity';
+import { changePages } from './pages';
 import { type Claim } from './store/claim';
 import { setLinkedUpTo, touchLinks } from './store/epochs';
-import { findHolders, type LinkList, readLists, writeLists } from './store/link-lists';
+import { findHolders, type LinkList, portionsOf, readLists, writeLists } from './store/link-lists';
 import { breathe, type LinkProgress, type LinkSurroundings } from './surroundings';
 import { type Found } from './thread/messages';
-import { changePages, type WarmIndex } from './warm-index';
+import { type WarmIndex } from './warm-index';
 
-/** Changed wordings worked on together, and lists that are read or written at a time. */
+/** Changed wordings worked on together, and lists read at a time. */
 const CHANGED = 20;
 const LISTS = 100;
-const WRITTEN = 25;
 
 /**
  * Links what has changed since the epoch was linked last. `index` has followed the register already. Every wording that
@@ -108,8 +108,7 @@ async function writeInSteps(
   epoch: number,
   lists: readonly LinkList[],
 ): Promise<void> {
-  const changed = lists.filter(differs);
-  for (const some of slicesOf(changed, WRITTEN)) {
+  for (const some of portionsOf(lists.filter(differs))) {
     await breathe();
     await claim.write(async (unit) => {
       await writeLists(unit, epoch, some);

@@ -1,21 +1,15 @@
 import { type RowReader } from '../../common/rows';
 import { getRegisterState } from '../../register/changes/change.queries';
 import { type OverlapWording } from '../overlap/overlap-wording';
-import {
-  type ChangePlace,
-  readChangedWordings,
-  readWordings,
-  type WordingInUse,
-} from '../wordings/wording.queries';
+import { askAhead } from './ahead';
 import { type LinkEpochRow } from './link.entity';
-import { readRarities } from './store/epochs';
-import { breathe, type LinkProgress } from './surroundings';
+import { changePages, rarityPages, wordingPages } from './pages';
+import { type LinkProgress } from './surroundings';
 import { type Found } from './thread/messages';
 import { type LinkingThread } from './thread/linking-thread';
 
-/** Wordings read and sent to the thread at a time; few enough that neither holds up the event loop. */
-const PAGE = 250;
-const TERMS = 1_000;
+/** Changed wordings read and sent to the thread at a time. */
+const CHANGES = 250;
 
 /**
  * The index of all wordings in use under the rarities of one epoch, in its thread. It agrees with the register on every
@@ -38,18 +32,16 @@ export class WarmIndex {
     progress: LinkProgress,
   ): Promise<WarmIndex> {
     await thread.ask('beginIndex', { EN: epoch.textsEn, CY: epoch.textsCy });
-    for (let after: { language: 'EN' | 'CY'; term: string } | null = null; ;) {
-      const rarities = await readRarities(rows, epoch.number, after, TERMS);
-      after = rarities.at(-1) ?? null;
-      if (after === null) break;
-      await thread.ask('addRarities', rarities);
-      await breathe();
-    }
+    for await (const page of rarityPages(rows, epoch.number)) await thread.ask('addRarities', page);
     const index = new WarmIndex(thread, epoch, upTo, 0);
-    for await (const page of wordingPages(rows, upTo)) {
-      index.size = await thread.ask('follow', { gone: [], come: page });
-      progress.onStep?.(page.length);
-    }
+    await askAhead(
+      wordingPages(rows, upTo),
+      (come) => thread.ask('follow', { gone: [], come }),
+      (size, page) => {
+        index.size = size;
+        progress.onStep?.(page.length);
+      },
+    );
     return index;
   }
 
@@ -62,7 +54,7 @@ export class WarmIndex {
   /** Brings it into line with the register as it is now. */
   async follow(rows: RowReader): Promise<void> {
     const { dataVersion } = await getRegisterState(rows);
-    for await (const changes of changePages(rows, this.version, dataVersion, PAGE)) {
+    for await (const changes of changePages(rows, this.version, dataVersion, CHANGES)) {
       const come = changes.flatMap(({ wording }) => wording ?? []);
       this.size = await this.thread.ask('follow', { gone: changes.map(({ key }) => key), come });
     }
@@ -77,35 +69,5 @@ export class WarmIndex {
   /** Their best overlaps. */
   searchBest(wordings: readonly OverlapWording[]): Promise<readonly Found[]> {
     return this.thread.ask('searchBest', wordings);
-  }
-}
-
-/** All wordings in use that have not changed after `upTo`, in pages in the order of their keys. */
-export async function* wordingPages(
-  rows: RowReader,
-  upTo: number,
-  size = PAGE,
-): AsyncGenerator<readonly WordingInUse[]> {
-  let after = '';
-  for (;;) {
-    await breathe();
-    const page = await readWordings(rows, upTo, after, size);
-    const last = page.at(-1);
-    if (!last) return;
-    yield page;
-    after = last.key;
-  }
-}
-
-/** All wordings that changed after one version and up to another, in pages in the order of change. */
-export async function* changePages(rows: RowReader, after: number, upTo: number, size: number) {
-  let place: ChangePlace = { changedAt: after + 1, key: '' };
-  for (;;) {
-    await breathe();
-    const page = await readChangedWordings(rows, place, upTo, size);
-    const last = page.at(-1);
-    if (!last) return;
-    yield page;
-    place = last;
   }
 }

@@ -64,6 +64,25 @@ export async function findHolders(
   return [...new Set(found.map(({ key }) => key))];
 }
 
+/** How much is written in one transaction, so that nobody has to wait for it: lists, and links in them. */
+const LISTS = 100;
+const LINKS = 250;
+
+/** Lists in the portions in which they are written. */
+export function* portionsOf(lists: Iterable<LinkList>): Generator<readonly LinkList[]> {
+  let portion: LinkList[] = [];
+  let links = 0;
+  for (const list of lists) {
+    portion.push(list);
+    links += list.links.length;
+    if (portion.length < LISTS && links < LINKS) continue;
+    yield portion;
+    portion = [];
+    links = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+
 interface PairRecord {
   readonly a: string;
   readonly b: string;
