@@ -1,5 +1,6 @@
 import { groupBy } from '../../common/group-by';
 import { type UnitStatement } from '../../links/overlaps/statement-overlap';
+import { inReadingOrder } from '../../register/standards/reading-order';
 import { type CitedStandards } from '../store/citation.queries';
 
 /** ASSESSED: what criteria evidence; CITED: every statement of the standards cited. */
@@ -31,9 +32,4 @@ export function listAssessed(
       .filter((statement) => scope === 'CITED' || whole.has(id) || evidenced.has(statement.id))
       .sort(inReadingOrder),
   );
-}
-
-function inReadingOrder(a: UnitStatement, b: UnitStatement): number {
-  if (a.kind !== b.kind) return a.kind === 'PERFORMANCE_CRITERION' ? -1 : 1;
-  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }

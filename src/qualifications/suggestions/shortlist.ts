@@ -1,0 +1,53 @@
+import { type RowReader } from '../../common/rows';
+import { type StatementOverlap, type OverlapCriteria } from '../../links/overlaps/statement-overlap';
+import { readOverlapPages } from '../../links/overlaps/overlaps-of-statements';
+import { type Gaps } from './find-gaps';
+
+/** Partners of one gap that are looked at, the likeliest: one sentence may stand in thousands of units. */
+const PARTNERS_OF_A_GAP = 40;
+/** Standards whose statements are looked at one by one. */
+const LONGEST_SHORTLIST = 100;
+
+/** A standard that says it has been replaced is not suggested. */
+const NOT_LEGACY = { sql: "(s.validity is null or s.validity <> 'LEGACY')", parameters: [] };
+
+/**
+ * The standards that may close gaps of each version, by id, those that seem to close most first: latest editions of units
+ * that it does not cite. It seems so by the likeliest partners of each gap; the exact gain is worked out for these alone.
+ */
+export async function findShortlists(
+  rows: RowReader,
+  gaps: readonly Gaps[],
+  criteria: OverlapCriteria,
+): Promise<string[][]> {
+  const ids = [...new Set(gaps.flatMap(({ statements }) => statements.map(({ id }) => id)))];
+  const request = { direction: 'forward', size: PARTNERS_OF_A_GAP, after: null, before: null } as const;
+  const pages = await readOverlapPages(rows, ids, criteria, request, [NOT_LEGACY]);
+  const byGap = new Map(ids.map((id, at) => [id, pages[at]?.page.edges.map(({ row }) => row) ?? []]));
+  return gaps.map((own) => shortlist(own, byGap));
+}
+
+function shortlist(
+  { statements }: Gaps,
+  partnersOf: ReadonlyMap<string, readonly StatementOverlap[]>,
+): string[] {
+  const gains = new Map<string, number>();
+  for (const { id } of statements) {
+    const best = new Map<string, number>();
+    for (const { to, probability } of partnersOf.get(id) ?? []) {
+      best.set(to.standardId, Math.max(probability, best.get(to.standardId) ?? 0));
+    }
+    for (const [standard, probability] of best) {
+      gains.set(standard, (gains.get(standard) ?? 0) + toWeight(probability));
+    }
+  }
+  return [...gains]
+    .sort(([a, gain], [b, other]) => other - gain || (a < b ? -1 : 1))
+    .slice(0, LONGEST_SHORTLIST)
+    .map(([standard]) => standard);
+}
+
+/** A probability as a whole number from 0 to 10,000. */
+export function toWeight(probability: number): number {
+  return Math.round(probability * 10_000);
+}
