@@ -6,6 +6,7 @@ import { type Database } from './database/database';
 import { createContext } from './api/context';
 import { EXAMPLE_QUERY } from './api/example-query';
 import { buildApiSchema } from './api/graphql/schema';
+import { Examiner } from './qualifications/examination/thread/examiner';
 
 let schema: GraphQLSchema | undefined;
 
@@ -15,12 +16,13 @@ export function partsOf(database: Database, logger: Logger): AppParts {
   const keys = new KeyRing(database, {
     onFault: (error) => logger.warn({ err: error }, 'the last use of a key could not be written down'),
   });
+  const examiner = new Examiner();
   return {
     schema,
     logger,
     exampleQuery: EXAMPLE_QUERY,
     findViewer: (key) => keys.findViewer(key),
-    makeContext: (facts) => createContext(database, facts),
+    makeContext: (facts) => createContext(database, facts, examiner),
     isReady: async () => {
       await database.rows.all('select 1 as one from register_state');
       return { ready: true, checks: { database: 'answers' } };

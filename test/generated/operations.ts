@@ -19,6 +19,16 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** An assessment criterion of a learning outcome. */
+export type AssessmentCriterionInput = {
+  /** What it evidences. */
+  readonly evidences?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** The number as printed: "1.2". */
+  readonly number: Scalars['String']['input'];
+  /** What the learner shows. */
+  readonly text: LocalisedTextInput;
+};
+
 /** What happened to a node. */
 export type ChangeKind =
   /** It is new on the register. */
@@ -27,6 +37,15 @@ export type ChangeKind =
   | 'MODIFIED'
   /** It is no longer on the register. */
   | 'REMOVED';
+
+/** How far a unit covers a standard, or an assessment criterion evidences a statement. */
+export type CoverageClaim =
+  /** Wholly. */
+  | 'FULL'
+  /** It was written with it in mind, and evidences nothing of it. */
+  | 'INFORMS'
+  /** In part. */
+  | 'PART';
 
 /** Where a document stands. */
 export type DocumentState =
@@ -37,12 +56,72 @@ export type DocumentState =
   /** A later file for the same edition and language took its place. */
   | 'REPLACED';
 
+/** A statement of a standard that an assessment criterion evidences. */
+export type EvidenceInput = {
+  /** How far. */
+  readonly claim: CoverageClaim;
+  /** The id of the performance criterion or knowledge item. */
+  readonly statement: Scalars['ID']['input'];
+};
+
+/** A unit from outside the structure, brought into a group that takes such units. */
+export type ExternalUnitInput = {
+  /** How many credits it has. */
+  readonly credits?: InputMaybe<Scalars['Int']['input']>;
+  /** The key of the group that takes it. */
+  readonly group: Scalars['String']['input'];
+  /** Hours under guidance. */
+  readonly guidedLearningHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The level; 0 for Entry. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Its reference; a unit of that reference that is held already counts once. */
+  readonly reference: Scalars['String']['input'];
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is wrong with a structure. */
+export type FindingKind =
+  /** The check character of a number does not fit its digits. */
+  | 'CHECK_CHARACTER'
+  /** Whatever meets the other rules meets this one too. */
+  | 'REDUNDANT_RULE'
+  /** A printed figure disagrees with the rules or with the units. */
+  | 'TOTALS_DISAGREE'
+  /** A standard is cited that the register does not have. */
+  | 'UNKNOWN_STANDARD'
+  /** No selection meets all rules, at all or in a circumstance. */
+  | 'UNSATISFIABLE'
+  /** No valid selection can hold the unit. */
+  | 'UNUSABLE_UNIT';
+
+/** What has happened to a standard since it was cited. */
+export type ImpactKind =
+  /** It calls itself, or is marked, legacy. */
+  | 'LEGACY'
+  /** Its indicative review date has passed. */
+  | 'PAST_REVIEW'
+  /** Standards with other URNs have taken its place. */
+  | 'REPLACED'
+  /** It has a newer edition. */
+  | 'REVISED';
+
 /** A language standards are published in. */
 export type Language =
   /** Welsh (Cymraeg). */
   | 'CY'
   /** English. */
   | 'EN';
+
+/** A learning outcome of a unit with its criteria. */
+export type LearningOutcomeInput = {
+  /** How it is assessed, in order. */
+  readonly assessmentCriteria: ReadonlyArray<AssessmentCriterionInput>;
+  /** The number as printed: "1". */
+  readonly number: Scalars['String']['input'];
+  /** What the learner can do or knows. */
+  readonly text: LocalisedTextInput;
+};
 
 /** How an older code and a newer standard belong together. */
 export type LineageKind =
@@ -60,6 +139,42 @@ export type LineageKind =
   | 'SPLIT'
   /** Copied from the older standard and reworded for a context. */
   | 'TAILORED';
+
+/** A text in English, in Welsh, or in both; not in neither. */
+export type LocalisedTextInput = {
+  /** In Welsh; at most 10,000 characters. */
+  readonly cy?: InputMaybe<Scalars['String']['input']>;
+  /** In English; at most 10,000 characters. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a rule counts. */
+export type Measure =
+  /** The credits of units. */
+  | 'CREDITS'
+  /** Hours under the guidance of a teacher. */
+  | 'GUIDED_LEARNING_HOURS'
+  /** Hours in all, those without guidance included. */
+  | 'TOTAL_QUALIFICATION_TIME'
+  /** The units themselves. */
+  | 'UNITS';
+
+/** A title that is earned by content: "Ageing" when all of group A is taken. */
+export type OutcomeInput = {
+  /** Keys of the rules that must all be met; informative ones, as a rule. */
+  readonly rules: ReadonlyArray<Scalars['String']['input']>;
+  /** What is earned. */
+  readonly title: LocalisedTextInput;
+};
+
+/** What "a maximum of" means for a selection that holds more. */
+export type OverMaximum =
+  /** No more than the maximum counts, here and in every total. */
+  | 'COUNT_UP_TO'
+  /** Only whole units within the maximum count, here and in every total: the best-fitting ones. */
+  | 'COUNT_WHOLE_UNITS_UP_TO'
+  /** Holding more breaks the rule. */
+  | 'REFUSE';
 
 /** How sure the register is of an overlap, in three steps. */
 export type OverlapBand =
@@ -108,6 +223,86 @@ export type OverlapVerdict =
   /** They do not. */
   | 'REJECTED';
 
+/** What was done to a qualification. */
+export type QualificationAction =
+  /** Its first draft was saved. */
+  | 'CREATED'
+  /** A draft was published. */
+  | 'PUBLISHED'
+  /** A further draft was saved. */
+  | 'UPDATED'
+  /** What was published was withdrawn. */
+  | 'WITHDRAWN';
+
+/** What qualifications must meet to be listed; every condition given must hold. */
+export type QualificationFilter = {
+  /** True: only those hit by something that has happened to a standard they cite (`affectedBy`). */
+  readonly affectedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The regulator's number, with or without what divides it: "601/3562/1", "60135621". */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** A URN in any spelling: qualifications that cite an edition of it, or evidence a statement of one. It need not be on the register. */
+  readonly standard?: InputMaybe<Scalars['String']['input']>;
+  /** The state of the version that is seen. Drafts are seen by their organisation alone. */
+  readonly state?: InputMaybe<QualificationState>;
+};
+
+/** The framework a qualification is regulated under. */
+export type QualificationFramework =
+  /** Credit and Qualifications Framework for Wales. */
+  | 'CQFW'
+  /** Another one, or none. */
+  | 'OTHER'
+  /** Regulated Qualifications Framework: England and Northern Ireland. */
+  | 'RQF'
+  /** Scottish Credit and Qualifications Framework. */
+  | 'SCQF';
+
+/** A qualification as a designer writes it. */
+export type QualificationInput = {
+  /** The credits printed on it. */
+  readonly credits?: InputMaybe<Scalars['Int']['input']>;
+  /** Under which framework it is regulated. */
+  readonly framework: QualificationFramework;
+  /** The groups of its units. */
+  readonly groups: ReadonlyArray<UnitGroupInput>;
+  /** The hours under guidance printed on it. */
+  readonly guidedLearningHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The level as the framework calls it: "2", "Entry 3". */
+  readonly level: Scalars['String']['input'];
+  /** The regulator's number: "601/3562/1". */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers under which other bodies award the same structure. */
+  readonly otherNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Titles earned by content. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeInput>>;
+  /** When it is to be reviewed. */
+  readonly reviewDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Its rules of combination; at most 500. */
+  readonly rules: ReadonlyArray<RuleInput>;
+  /** What it is called. */
+  readonly title: LocalisedTextInput;
+  /** The hours in all printed on it. */
+  readonly totalQualificationTime?: InputMaybe<Scalars['Int']['input']>;
+  /** Its units; at most 2,000. */
+  readonly units: ReadonlyArray<UnitInput>;
+};
+
+/** How far a version of a qualification has come. */
+export type QualificationState =
+  /** Its organisation works on it; nobody else sees it. */
+  | 'DRAFT'
+  /** It is fixed for good, and everybody sees it. */
+  | 'PUBLISHED'
+  /** It was published and has been withdrawn, with a reason; everybody sees it. */
+  | 'WITHDRAWN';
+
+/** How a selection is to be changed so that it meets a rule. */
+export type RepairAction =
+  /** By taking units. */
+  | 'ADD'
+  /** By giving units up. */
+  | 'REMOVE';
+
 /** Where a code leads. */
 export type ResolutionOutcome =
   /** Unrelated standards name it as their original; all are in `successors`. */
@@ -124,6 +319,55 @@ export type ResolutionOutcome =
   | 'SUPERSEDED'
   /** Well formed, but neither on the register nor named by anything on it; see `suggestions`. */
   | 'UNKNOWN';
+
+/** A rule of combination. A field that its kind has no use for is refused. */
+export type RuleInput = {
+  /** REQUIRED_WHEN: in this circumstance. */
+  readonly circumstance?: InputMaybe<Scalars['String']['input']>;
+  /** BARRED_BY_CODE: this code bars nothing. */
+  readonly exceptCode?: InputMaybe<Scalars['String']['input']>;
+  /** EXEMPTION: keys of the units exempted from. */
+  readonly exempts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Keys of the groups it is about. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: it is answered, but does not decide whether a selection is valid. False when left out. */
+  readonly informative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By what answers and outcomes name it; unique in the qualification. */
+  readonly key: Scalars['String']['input'];
+  /** What it asks for. */
+  readonly kind: RuleKind;
+  /** RANGE: only units at or above this level. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** RANGE: at most so much counts, or may be held. */
+  readonly maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** RANGE: what is counted. */
+  readonly measure?: InputMaybe<Measure>;
+  /** RANGE: at least so much must count. */
+  readonly minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** RANGE: what holding more than the maximum means; REFUSE when left out. */
+  readonly overMaximum?: InputMaybe<OverMaximum>;
+  /** Keys of the units it is about, beside the groups. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** REQUIRED_WHEN: and in none of these. */
+  readonly unless?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The form of a rule of combination. A rule is about all units of the groups and units it names. */
+export type RuleKind =
+  /** Every one of the units must be held. */
+  | 'ALL_OF'
+  /** At most one of the units may be held. */
+  | 'BARRED'
+  /** No two units of one barring code may be held; `exceptCode` bars nothing. */
+  | 'BARRED_BY_CODE'
+  /** Holding one of the units exempts from those in `exempts`. */
+  | 'EXEMPTION'
+  /** A minimum, a maximum or both of a measure over the units (none named: all), optionally of those at or above a level. */
+  | 'RANGE'
+  /** Every one of the units must be held in the circumstance named, unless one of others holds. */
+  | 'REQUIRED_WHEN'
+  /** Of units of one title only the one with the most credits counts. */
+  | 'SAME_TITLE_LARGEST';
 
 /** What a search may find. */
 export type SearchTarget =
@@ -192,6 +436,16 @@ export type SocFilter = {
   readonly code: Scalars['String']['input'];
   /** Only codes that this edition has, and that no editor has stated to mean another. */
   readonly edition?: InputMaybe<SocEdition>;
+};
+
+/** A standard that a unit is written from. */
+export type StandardCitationInput = {
+  /** How far the unit covers it. */
+  readonly coverage?: InputMaybe<CoverageClaim>;
+  /** The edition that was read; left out, the one in force when it is saved. */
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  /** Its URN in any spelling. One that the register does not have is kept, and told as a finding. */
+  readonly urn: Scalars['String']['input'];
 };
 
 /** What standards must meet to be listed; every condition given must hold. */
@@ -312,6 +566,46 @@ export type TranslationParityFilter = {
   readonly validity?: InputMaybe<Validity>;
 };
 
+/** A group of units and of further groups; it holds all that is in them, however deep. */
+export type UnitGroupInput = {
+  /** Whether it takes units from elsewhere; false when left out. */
+  readonly acceptsExternal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys of groups inside it. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By what rules and other groups name it; unique in the qualification. */
+  readonly key: Scalars['String']['input'];
+  /** The heading, if it has one. */
+  readonly title?: InputMaybe<LocalisedTextInput>;
+  /** Keys of its units. */
+  readonly units: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A unit of a qualification. A size that is not published is left out. */
+export type UnitInput = {
+  /** Units of one code bar each other (BARRED_BY_CODE). */
+  readonly barringCode?: InputMaybe<Scalars['String']['input']>;
+  /** How many credits it has. */
+  readonly credits?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours under guidance. */
+  readonly guidedLearningHours?: InputMaybe<Scalars['Int']['input']>;
+  /** By what groups, rules and selections name it; unique in the qualification. */
+  readonly key: Scalars['String']['input'];
+  /** Its content, in order. */
+  readonly learningOutcomes?: InputMaybe<ReadonlyArray<LearningOutcomeInput>>;
+  /** The level; 0 for Entry. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** The regulator's reference: "A/506/2130". */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it is written from. */
+  readonly standards?: InputMaybe<ReadonlyArray<StandardCitationInput>>;
+  /** What it is called. */
+  readonly title: LocalisedTextInput;
+  /** Hours in all. */
+  readonly totalQualificationTime?: InputMaybe<Scalars['Int']['input']>;
+  /** References of other versions that are accepted in its place. */
+  readonly versions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** What the document says of its own validity. It says nothing of the review date: a current standard can be long past it. */
 export type Validity =
   /** The standard is in force. */
@@ -334,14 +628,14 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null } }>, readonly nodes: ReadonlyArray<{ readonly sequence: number }> } };
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'Qualification', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null } }>, readonly nodes: ReadonlyArray<{ readonly sequence: number }> } };
 
 export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegisterQuery = { readonly register: { readonly standardCount: number, readonly statementCount: number, readonly dataVersion: string, readonly lastImportAt: string | null, readonly links: { readonly isReady: boolean, readonly pending: number, readonly version: string, readonly epoch: number | null, readonly linkedAt: string | null } } };
 
-export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
+export type ChangeFactsFragment = { readonly sequence: number, readonly kind: ChangeKind, readonly nodeId: string, readonly typeName: string, readonly at: string, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string } | { readonly __typename: 'Occupation', readonly id: string } | { readonly __typename: 'Organisation', readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly id: string } | { readonly __typename: 'Qualification', readonly id: string } | { readonly __typename: 'SocCode', readonly id: string } | { readonly __typename: 'SourceDocument', readonly id: string } | { readonly __typename: 'Standard', readonly id: string } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly id: string } | null };
 
 export type DocumentsQueryVariables = Exact<{
   state?: InputMaybe<DocumentState>;
@@ -404,14 +698,14 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
+export type NodeQuery = { readonly node: { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Qualification', readonly id: string } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Occupation', readonly name: string, readonly id: string } | { readonly __typename: 'Organisation', readonly name: string, readonly id: string } | { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null } | { readonly __typename: 'Qualification', readonly id: string } | { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition } | { readonly __typename: 'SourceDocument', readonly sha256: string, readonly id: string } | { readonly __typename: 'Standard', readonly urn: string | null, readonly edition: string, readonly isLatestEdition: boolean, readonly isSample: boolean, readonly title: string, readonly overview: string | null, readonly languages: ReadonlyArray<Language>, readonly approvedOn: string | null, readonly indicativeReviewDate: string | null, readonly validity: Validity | null, readonly status: StandardStatus | null, readonly keywords: ReadonlyArray<string>, readonly id: string, readonly developedBy: { readonly id: string } | null, readonly suites: ReadonlyArray<{ readonly id: string }>, readonly occupations: ReadonlyArray<{ readonly id: string }>, readonly sections: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly socCodes: ReadonlyArray<{ readonly printed: string }>, readonly originalUrns: ReadonlyArray<{ readonly printed: string }>, readonly performanceCriteria: ReadonlyArray<{ readonly id: string }>, readonly knowledgeItems: ReadonlyArray<{ readonly id: string }> } | { readonly __typename: 'StatementOverlap', readonly id: string } | { readonly __typename: 'Suite', readonly name: string, readonly id: string } | null> };
 
 type NodeFacts_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
 
@@ -420,6 +714,8 @@ type NodeFacts_Occupation_Fragment = { readonly __typename: 'Occupation', readon
 type NodeFacts_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly id: string };
 
 type NodeFacts_PerformanceCriterion_Fragment = { readonly __typename: 'PerformanceCriterion', readonly position: number, readonly label: string | null, readonly text: string, readonly languages: ReadonlyArray<Language>, readonly id: string, readonly standard: { readonly id: string }, readonly group: { readonly position: number, readonly title: string } | null };
+
+type NodeFacts_Qualification_Fragment = { readonly __typename: 'Qualification', readonly id: string };
 
 type NodeFacts_SocCode_Fragment = { readonly __typename: 'SocCode', readonly code: string, readonly id: string, readonly socEdition: SocEdition };
 
@@ -431,7 +727,7 @@ type NodeFacts_StatementOverlap_Fragment = { readonly __typename: 'StatementOver
 
 type NodeFacts_Suite_Fragment = { readonly __typename: 'Suite', readonly name: string, readonly id: string };
 
-export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_StatementOverlap_Fragment | NodeFacts_Suite_Fragment;
+export type NodeFactsFragment = NodeFacts_KnowledgeItem_Fragment | NodeFacts_Occupation_Fragment | NodeFacts_Organisation_Fragment | NodeFacts_PerformanceCriterion_Fragment | NodeFacts_Qualification_Fragment | NodeFacts_SocCode_Fragment | NodeFacts_SourceDocument_Fragment | NodeFacts_Standard_Fragment | NodeFacts_StatementOverlap_Fragment | NodeFacts_Suite_Fragment;
 
 type OverlapEnd_KnowledgeItem_Fragment = { readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number, readonly standard: { readonly urn: string | null, readonly edition: string } };
 
@@ -531,6 +827,95 @@ export type ParityOfStandardsQueryVariables = Exact<{
 export type ParityOfStandardsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly translationParity: { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null } }> } };
 
 export type ParityFactsFragment = { readonly standard: { readonly urn: string | null, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly language: Language, readonly performanceCriteria: number, readonly knowledgeItems: number, readonly criteriaGroups: number, readonly knowledgeGroups: number, readonly suites: number, readonly occupations: number, readonly keywords: number, readonly versionNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly kind: TranslationFindingKind, readonly language: Language, readonly message: string }>, readonly olderTranslation: { readonly edition: string } | null };
+
+export type QualificationHeadFragment = { readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework };
+
+export type CreateQualificationMutationVariables = Exact<{
+  input: QualificationInput;
+}>;
+
+
+export type CreateQualificationMutation = { readonly createQualification: { readonly qualification: { readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework } } };
+
+export type UpdateQualificationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: QualificationInput;
+}>;
+
+
+export type UpdateQualificationMutation = { readonly updateQualification: { readonly qualification: { readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework } } };
+
+export type PublishQualificationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type PublishQualificationMutation = { readonly publishQualification: { readonly qualification: { readonly publishedAt: string | null, readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework } } };
+
+export type WithdrawQualificationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawQualificationMutation = { readonly withdrawQualification: { readonly qualification: { readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework } } };
+
+export type QualificationByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type QualificationByIdQuery = { readonly qualification: { readonly withdrawalReason: string | null, readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework, readonly versions: ReadonlyArray<{ readonly version: number, readonly state: QualificationState }>, readonly history: ReadonlyArray<{ readonly sequence: number, readonly action: QualificationAction, readonly version: number, readonly differences: ReadonlyArray<string> }> | null } | null };
+
+export type QualificationContentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+}>;
+
+
+export type QualificationContentQuery = { readonly qualification: { readonly title: string, readonly languages: ReadonlyArray<Language>, readonly otherNumbers: ReadonlyArray<string>, readonly credits: number | null, readonly guidedLearningHours: number | null, readonly totalQualificationTime: number | null, readonly reviewDate: string | null, readonly organisation: { readonly name: string } | null, readonly warnings: ReadonlyArray<{ readonly path: string, readonly reason: string }>, readonly units: ReadonlyArray<{ readonly key: string, readonly reference: string | null, readonly title: string, readonly level: number | null, readonly credits: number | null, readonly guidedLearningHours: number | null, readonly standards: ReadonlyArray<{ readonly urn: string | null, readonly edition: string }>, readonly citations: ReadonlyArray<{ readonly urn: string, readonly edition: string | null, readonly coverage: CoverageClaim | null, readonly standard: { readonly urn: string | null } | null }>, readonly learningOutcomes: ReadonlyArray<{ readonly number: string, readonly text: string, readonly assessmentCriteria: ReadonlyArray<{ readonly number: string, readonly text: string, readonly evidences: ReadonlyArray<{ readonly statementId: string, readonly claim: CoverageClaim, readonly statement: { readonly id: string, readonly position: number } | { readonly id: string, readonly position: number } | null }> }> }> }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly title: string | null, readonly units: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly acceptsExternal: boolean }>, readonly rules: ReadonlyArray<{ readonly key: string, readonly kind: RuleKind, readonly groups: ReadonlyArray<string>, readonly measure: Measure | null, readonly minimum: number | null, readonly maximum: number | null, readonly overMaximum: OverMaximum | null }>, readonly outcomes: ReadonlyArray<{ readonly title: string, readonly rules: ReadonlyArray<string> }> } | null };
+
+export type QualificationMappingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type QualificationMappingQuery = { readonly qualification: { readonly undecided: ReadonlyArray<string>, readonly structureFindings: ReadonlyArray<{ readonly kind: FindingKind, readonly rule: string | null, readonly unit: string | null, readonly message: string }>, readonly coverage: ReadonlyArray<{ readonly edition: string, readonly units: ReadonlyArray<string>, readonly covered: number, readonly total: number, readonly standard: { readonly urn: string | null, readonly edition: string }, readonly uncovered: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly claimedMoreThanOnce: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly statements: ReadonlyArray<{ readonly strength: CoverageClaim | null, readonly isCovered: boolean, readonly isClaimedMoreThanOnce: boolean, readonly statement: { readonly id: string } | { readonly id: string }, readonly claims: ReadonlyArray<{ readonly unit: string, readonly learningOutcome: string, readonly criterion: string, readonly claim: CoverageClaim }> }> }>, readonly affectedBy: ReadonlyArray<{ readonly kind: ImpactKind, readonly units: ReadonlyArray<string>, readonly cited: { readonly urn: string | null, readonly edition: string }, readonly successors: ReadonlyArray<{ readonly urn: string | null, readonly edition: string }>, readonly statements: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly evidences: ReadonlyArray<{ readonly unit: string, readonly criterion: string, readonly claim: CoverageClaim }> }> } | null };
+
+export type QualificationsQueryVariables = Exact<{
+  filter?: InputMaybe<QualificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QualificationsQuery = { readonly qualifications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework }> } };
+
+export type StandardQualificationsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardQualificationsQuery = { readonly standard: { readonly qualifications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: QualificationState, readonly title: string, readonly number: string | null, readonly level: string, readonly framework: QualificationFramework }> } } | null };
+
+export type EvaluateSelectionQueryVariables = Exact<{
+  qualification: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  units: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  external?: InputMaybe<ReadonlyArray<ExternalUnitInput> | ExternalUnitInput>;
+  circumstances?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type EvaluateSelectionQuery = { readonly evaluateSelection: { readonly valid: boolean, readonly outcomes: ReadonlyArray<string>, readonly credits: number, readonly unitCount: number, readonly guidedLearningHours: number, readonly totalQualificationTime: number, readonly unknownCircumstances: ReadonlyArray<string>, readonly rules: ReadonlyArray<{ readonly rule: string, readonly met: boolean, readonly taken: number | null, readonly counted: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly missing: number | null, readonly units: ReadonlyArray<string>, readonly repairs: ReadonlyArray<string>, readonly repairBy: RepairAction | null, readonly repairsTogether: boolean, readonly incomplete: ReadonlyArray<string>, readonly message: string }>, readonly totalsByGroup: ReadonlyArray<{ readonly group: string, readonly totals: ReadonlyArray<{ readonly measure: Measure, readonly taken: number, readonly counted: number, readonly incomplete: ReadonlyArray<string> }> }>, readonly totalsByLevel: ReadonlyArray<{ readonly level: number, readonly totals: ReadonlyArray<{ readonly measure: Measure, readonly counted: number }> }>, readonly completion: { readonly canBeFinished: boolean | null, readonly isDecided: boolean, readonly addable: ReadonlyArray<string> | null, readonly conflict: ReadonlyArray<string>, readonly completions: ReadonlyArray<{ readonly units: ReadonlyArray<string>, readonly credits: number }> } } };
 
 export type FindFactsFragment = { readonly cursor: string, readonly score: number, readonly node: { readonly __typename: 'KnowledgeItem', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly english: string, readonly standard: { readonly urn: string | null } } | { readonly __typename: 'Standard', readonly id: string, readonly urn: string | null, readonly edition: string, readonly title: string }, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language, readonly text: string, readonly matches: ReadonlyArray<string> }> };
 
@@ -1044,6 +1429,17 @@ export const ParityFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParityFacts"}) as unknown as TypedDocumentString<ParityFactsFragment, unknown>;
+export const QualificationHeadFragmentDoc = new TypedDocumentString(`
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}
+    `, {"fragmentName":"QualificationHead"}) as unknown as TypedDocumentString<QualificationHeadFragment, unknown>;
 export const FindFactsFragmentDoc = new TypedDocumentString(`
     fragment FindFacts on SearchResultEdge {
   cursor
@@ -2096,6 +2492,348 @@ export const ParityOfStandardsDocument = new TypedDocumentString(`
     edition
   }
 }`) as unknown as TypedDocumentString<ParityOfStandardsQuery, ParityOfStandardsQueryVariables>;
+export const CreateQualificationDocument = new TypedDocumentString(`
+    mutation CreateQualification($input: QualificationInput!) {
+  createQualification(input: $input) {
+    qualification {
+      ...QualificationHead
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<CreateQualificationMutation, CreateQualificationMutationVariables>;
+export const UpdateQualificationDocument = new TypedDocumentString(`
+    mutation UpdateQualification($id: ID!, $version: Int!, $input: QualificationInput!) {
+  updateQualification(id: $id, version: $version, input: $input) {
+    qualification {
+      ...QualificationHead
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<UpdateQualificationMutation, UpdateQualificationMutationVariables>;
+export const PublishQualificationDocument = new TypedDocumentString(`
+    mutation PublishQualification($id: ID!, $version: Int!) {
+  publishQualification(id: $id, version: $version) {
+    qualification {
+      ...QualificationHead
+      publishedAt
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<PublishQualificationMutation, PublishQualificationMutationVariables>;
+export const WithdrawQualificationDocument = new TypedDocumentString(`
+    mutation WithdrawQualification($id: ID!, $version: Int!, $reason: String!) {
+  withdrawQualification(id: $id, version: $version, reason: $reason) {
+    qualification {
+      ...QualificationHead
+      withdrawnAt
+      withdrawalReason
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<WithdrawQualificationMutation, WithdrawQualificationMutationVariables>;
+export const QualificationByIdDocument = new TypedDocumentString(`
+    query QualificationById($id: ID!, $version: Int) {
+  qualification(id: $id, version: $version) {
+    ...QualificationHead
+    withdrawalReason
+    versions {
+      version
+      state
+    }
+    history {
+      sequence
+      action
+      version
+      differences
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<QualificationByIdQuery, QualificationByIdQueryVariables>;
+export const QualificationContentDocument = new TypedDocumentString(`
+    query QualificationContent($id: ID!, $version: Int, $language: Language) {
+  qualification(id: $id, version: $version) {
+    title(language: $language)
+    languages
+    otherNumbers
+    credits
+    guidedLearningHours
+    totalQualificationTime
+    reviewDate
+    organisation {
+      name
+    }
+    warnings {
+      path
+      reason
+    }
+    units {
+      key
+      reference
+      title(language: $language)
+      level
+      credits
+      guidedLearningHours
+      standards {
+        urn
+        edition
+      }
+      citations {
+        urn
+        edition
+        coverage
+        standard {
+          urn
+        }
+      }
+      learningOutcomes {
+        number
+        text(language: $language)
+        assessmentCriteria {
+          number
+          text
+          evidences {
+            statementId
+            claim
+            statement {
+              id
+              position
+            }
+          }
+        }
+      }
+    }
+    groups {
+      key
+      title
+      units
+      groups
+      acceptsExternal
+    }
+    rules {
+      key
+      kind
+      groups
+      measure
+      minimum
+      maximum
+      overMaximum
+    }
+    outcomes {
+      title
+      rules
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualificationContentQuery, QualificationContentQueryVariables>;
+export const QualificationMappingDocument = new TypedDocumentString(`
+    query QualificationMapping($id: ID!) {
+  qualification(id: $id) {
+    structureFindings {
+      kind
+      rule
+      unit
+      message
+    }
+    undecided
+    coverage {
+      standard {
+        urn
+        edition
+      }
+      edition
+      units
+      covered
+      total
+      uncovered {
+        id
+      }
+      claimedMoreThanOnce {
+        id
+      }
+      statements {
+        statement {
+          id
+        }
+        strength
+        isCovered
+        isClaimedMoreThanOnce
+        claims {
+          unit
+          learningOutcome
+          criterion
+          claim
+        }
+      }
+    }
+    affectedBy {
+      kind
+      cited {
+        urn
+        edition
+      }
+      successors {
+        urn
+        edition
+      }
+      statements {
+        id
+      }
+      units
+      evidences {
+        unit
+        criterion
+        claim
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualificationMappingQuery, QualificationMappingQueryVariables>;
+export const QualificationsDocument = new TypedDocumentString(`
+    query Qualifications($filter: QualificationFilter, $first: Int, $after: String) {
+  qualifications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QualificationHead
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<QualificationsQuery, QualificationsQueryVariables>;
+export const StandardQualificationsDocument = new TypedDocumentString(`
+    query StandardQualifications($urn: String!, $edition: String, $first: Int, $after: String) {
+  standard(urn: $urn, edition: $edition) {
+    qualifications(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...QualificationHead
+      }
+    }
+  }
+}
+    fragment QualificationHead on Qualification {
+  id
+  version
+  state
+  title
+  number
+  level
+  framework
+}`) as unknown as TypedDocumentString<StandardQualificationsQuery, StandardQualificationsQueryVariables>;
+export const EvaluateSelectionDocument = new TypedDocumentString(`
+    query EvaluateSelection($qualification: ID!, $version: Int, $units: [String!]!, $external: [ExternalUnitInput!], $circumstances: [String!]) {
+  evaluateSelection(
+    qualification: $qualification
+    version: $version
+    units: $units
+    external: $external
+    circumstances: $circumstances
+  ) {
+    valid
+    outcomes
+    credits
+    unitCount
+    guidedLearningHours
+    totalQualificationTime
+    unknownCircumstances
+    rules {
+      rule
+      met
+      taken
+      counted
+      minimum
+      maximum
+      missing
+      units
+      repairs
+      repairBy
+      repairsTogether
+      incomplete
+      message
+    }
+    totalsByGroup {
+      group
+      totals {
+        measure
+        taken
+        counted
+        incomplete
+      }
+    }
+    totalsByLevel {
+      level
+      totals {
+        measure
+        counted
+      }
+    }
+    completion {
+      canBeFinished
+      isDecided
+      addable
+      conflict
+      completions {
+        units
+        credits
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluateSelectionQuery, EvaluateSelectionQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language, $in: [SearchTarget!], $filter: StandardFilter, $first: Int, $after: String) {
   search(

@@ -30,6 +30,32 @@ import {
   TranslationParitySummaryResolver,
 } from './parity/parity.resolver';
 import { TranslationParityConnectionResolver } from './parity/parity.type';
+import {
+  AssessmentCriterionResolver,
+  EvidenceResolver,
+  LearningOutcomeResolver,
+} from './qualifications/content.resolver';
+import { QualificationEditingResolver } from './qualifications/editing.resolver';
+import { EvaluationResolver } from './qualifications/evaluation.resolver';
+import {
+  QualificationMappingResolver,
+  StandardCoverageResolver,
+  StandardImpactResolver,
+  StatementCoverageResolver,
+} from './qualifications/mapping.resolver';
+import { QualificationEventResolver, QualificationResolver } from './qualifications/qualification.resolver';
+import { QualificationConnectionResolver } from './qualifications/qualification.type';
+import {
+  QualificationsResolver,
+  StandardQualificationsResolver,
+} from './qualifications/qualifications.resolver';
+import {
+  QualificationOutcomeResolver,
+  QualificationStructureResolver,
+  QualificationUnitResolver,
+  StandardCitationResolver,
+  UnitGroupResolver,
+} from './qualifications/structure.resolver';
 import { SearchResolver, SearchResultEdgeResolver } from './search/search.resolver';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';
@@ -91,6 +117,25 @@ const RESOLVERS: NonEmptyArray<Function> = [
   StatementConnectionResolver,
   OverlapDecisionResolver,
   CurationResolver,
+  QualificationsResolver,
+  StandardQualificationsResolver,
+  QualificationResolver,
+  QualificationConnectionResolver,
+  QualificationEventResolver,
+  QualificationStructureResolver,
+  QualificationUnitResolver,
+  StandardCitationResolver,
+  UnitGroupResolver,
+  QualificationOutcomeResolver,
+  LearningOutcomeResolver,
+  AssessmentCriterionResolver,
+  EvidenceResolver,
+  QualificationMappingResolver,
+  StandardCoverageResolver,
+  StatementCoverageResolver,
+  StandardImpactResolver,
+  EvaluationResolver,
+  QualificationEditingResolver,
 ];
 
 /** No code, and no cell with several, is longer; the time it takes to read one grows with its length. */

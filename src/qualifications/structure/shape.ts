@@ -30,9 +30,12 @@ const text = z
   .max(LIMITS.text)
   .transform((value) => (value.trim() === '' ? null : value));
 const size = z.int().min(0).max(LIMITS.size);
-const bilingual = z
-  .strictObject({ en: optional(text), cy: optional(text) })
-  .refine(({ en, cy }) => en !== null || cy !== null, 'is written in neither language: give en, cy or both');
+const texts = z.strictObject({ en: optional(text), cy: optional(text) });
+const bilingual = texts.refine(
+  ({ en, cy }) => en !== null || cy !== null,
+  'is written in neither language: give en, cy or both',
+);
+const heading = texts.nullish().transform((value) => value ?? { en: null, cy: null });
 const flag = z
   .boolean()
   .nullish()
@@ -67,7 +70,7 @@ const unit = z.strictObject({
 
 const group = z.strictObject({
   key: name,
-  title: bilingual,
+  title: heading,
   units: list(name),
   groups: list(name),
   acceptsExternal: flag,

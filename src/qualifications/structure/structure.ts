@@ -79,6 +79,7 @@ export interface Unit {
 /** A group of units and of further groups; it holds all that is in them, to any depth. */
 export interface UnitGroup {
   readonly key: string;
+  /** The heading; null in both languages where it has none. */
   readonly title: BilingualText;
   readonly units: readonly string[];
   readonly groups: readonly string[];

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadInput, Refusal } from '../../../common/errors';
-import { QueryTooComplex } from './errors';
+import { FaultyInput, QueryTooComplex } from './errors';
 
 /** What a client is told of an error, and whether the error was a bug, whose text stays in the log. */
 export interface ClientError {
@@ -70,12 +70,15 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 /** The code of a refusal with the facts that a program may want beside the message. */
 function codeOf(refusal: Refusal): Record<string, unknown> {
   if (refusal instanceof BadInput) return { code: refusal.code, argument: refusal.argument };
+  if (refusal instanceof FaultyInput)
+    return { code: refusal.code, argument: refusal.argument, faults: refusal.faults };
   if (refusal instanceof QueryTooComplex) return { code: refusal.code, ...refusal.figures };
   return { code: refusal.code };
 }
 
-/** Messages quote what the client sent, which may be long. */
+/** Messages quote what the client sent, which may be long; one that tells many faults has cut each of them. */
 const LONGEST_MESSAGE = 1_000;
+const LONGEST_LIST_OF_FAULTS = 100_000;
 
 /** All that a client is told of a bug; the log has the rest under the request id. */
 export const MASKED_MESSAGE = 'Something went wrong on the server. If you report it, quote the request id.';
@@ -86,10 +89,11 @@ function masked(error: GraphQLError): ClientError {
 
 function shown(error: GraphQLError, message: string, extensions: Record<string, unknown>): ClientError {
   const { locations, path } = error;
+  const longest = 'faults' in extensions ? LONGEST_LIST_OF_FAULTS : LONGEST_MESSAGE;
   return {
     isBug: false,
     formatted: {
-      message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
+      message: message.length > longest ? `${message.slice(0, longest)}…` : message,
       ...(locations ? { locations } : {}),
       ...(path ? { path } : {}),
       extensions,

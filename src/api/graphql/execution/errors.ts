@@ -24,3 +24,21 @@ export class QueryTooComplex extends Refusal {
     );
   }
 }
+
+/** One thing that is wrong with an input; `path` begins with the argument: `input.units[3].credits`. */
+export interface InputFault {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** An input with all its faults, at least one. The message tells each; a program finds them beside the code. */
+export class FaultyInput extends Refusal {
+  readonly code = 'BAD_USER_INPUT';
+  /** The path of the first. */
+  readonly argument: string;
+
+  constructor(readonly faults: readonly InputFault[]) {
+    super(faults.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
+    this.argument = faults[0]?.path ?? '';
+  }
+}
