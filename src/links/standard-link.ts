@@ -1,5 +1,7 @@
 import { type Language } from '../common/language';
 import { type StandardRecord } from '../register/standards/standard.queries';
+import { type Judgement } from './curation/judge';
+import { type PairFinding } from './overlaps/statement-overlap';
 
 /** What joins two standards, in the order in which links are listed. */
 export const LINK_KINDS = [
@@ -15,6 +17,14 @@ export const LINK_KINDS = [
 /** What joins two standards. */
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** Two statements that overlap, by id, with what is to be told of them. */
+export interface OverlapSeed {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly finding: PairFinding;
+  readonly judgement: Judgement;
+}
+
 /** That a standard is joined with another, once for each kind; worked out when asked, never stored. */
 export interface StandardLink {
   readonly kind: LinkKind;
@@ -26,6 +36,8 @@ export interface StandardLink {
   readonly strength: number;
   /** For a person: the terms, the codes, the words of the document. */
   readonly evidence: (language: Language) => readonly string[];
+  /** Of an OVERLAP the statement overlaps behind it, the likeliest first. */
+  readonly overlaps?: readonly OverlapSeed[];
 }
 
 /** Where a standard stands among standards: by URN, then by edition; unidentified ones last. */
