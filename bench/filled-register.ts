@@ -13,11 +13,11 @@ export interface TemporaryRegister extends OpenRegister {
   remove(): Promise<void>;
 }
 
-/** Opens an empty register in a temporary folder. */
-export async function openTemporaryRegister(): Promise<TemporaryRegister> {
+/** Opens an empty register in a temporary folder, or in the empty database at that address. */
+export async function openTemporaryRegister(url?: string): Promise<TemporaryRegister> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nos-bench-'));
   const file = path.join(folder, 'nos.db');
-  const register = await openRegister(readConfig({ DATABASE_URL: `sqlite:${file}` }));
+  const register = await openRegister(readConfig({ DATABASE_URL: url ?? `sqlite:${file}` }));
   const remove = async () => {
     await register.database.close();
     rmSync(folder, { recursive: true });

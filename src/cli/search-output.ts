@@ -3,6 +3,7 @@ import { type Hit } from '../search/find-hits';
 import { type PreparedSearch } from '../search/prepare-search';
 import { type Highlight, highlightsOf } from '../search/results/highlight';
 import { type FoundNode } from '../search/results/load-nodes';
+import { type SearchPage } from '../search/search';
 
 /** A find with what it stands for. */
 export interface ShownHit {
@@ -51,8 +52,8 @@ export function toHitJson(search: PreparedSearch, { hit, node, urn, edition }: S
 }
 
 /** What a person should know of how the text was understood; empty when it was taken as it is. */
-export function describeReading({ corrections, ignored }: PreparedSearch): string[] {
-  const taken = corrections.map(({ from, to }) => `no text has "${from}": looked for "${to}"`);
+export function describeReading({ search, ignored }: SearchPage): string[] {
+  const taken = search.corrections.map(({ from, to }) => `no text has "${from}": looked for "${to}"`);
   const left = ignored.map((word) => `"${word}"`).join(', ');
   return [
     ...taken,

@@ -3,7 +3,7 @@ import { type CursorKey, type PageRequest, toCursor } from '../common/page';
 import { type RowReader } from '../common/rows';
 import { type CodeHit } from './query/code-hits';
 import { countMatches, findMatches } from './query/matches';
-import { type Tier, tiersOf, widestOf } from './query/tiers';
+import { allFinds, type Tier, tiersOf } from './query/tiers';
 import { type PreparedSearch } from './prepare-search';
 
 /** Counting and facets go no further than so many finds. */
@@ -23,7 +23,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** A page of finds, the best first. */
+/** A page of the finds of all the words, the best first. */
 export async function findHits(
   rows: RowReader,
   search: PreparedSearch,
@@ -32,15 +32,15 @@ export async function findHits(
   const most = request.size + 1;
   const place = readPlace(search, request.after);
   const found: Placed[] = search.codes.slice(place.code, place.code + most).map(toCodeHit);
-  const share = search.kept * (search.corrections.length > 0 ? CORRECTED : 1);
-  const tiers = search.words.length > 0 ? tiersOf(search.words) : [];
-  for (let step = place.tier; step < tiers.length && found.length < most; step += 1) {
-    const tier = tiers[step] as Tier;
-    const after = step === place.tier ? place.number : -1;
+  const share = shareOf(search);
+  for (const tier of tiersOf(search.words)) {
+    if (found.length >= most) break;
+    if (tier.rank < place.rank) continue;
+    const after = tier.rank === place.rank ? place.number : -1;
     const numbers = await findMatches(rows, search.scope, tier, most - found.length, after);
     const score = Math.round(tier.score * share * 10_000) / 10_000;
     found.push(
-      ...numbers.map((number) => ({ order: String(step), hit: { number, code: null, tier, score } })),
+      ...numbers.map((number) => ({ order: String(tier.rank), hit: { number, code: null, tier, score } })),
     );
   }
   const within = found.slice(0, request.size);
@@ -56,8 +56,15 @@ export async function findHits(
 
 /** How many finds there are; MOST_COUNTED + 1 stands for more than MOST_COUNTED. */
 export async function countHits(rows: RowReader, { scope, codes, words }: PreparedSearch): Promise<number> {
-  const most = MOST_COUNTED + 1 - codes.length;
-  return codes.length + (words.length > 0 ? await countMatches(rows, scope, widestOf(words), most) : 0);
+  let total = codes.length;
+  for (const part of allFinds(words))
+    total += await countMatches(rows, scope, part, MOST_COUNTED + 1 - total);
+  return total;
+}
+
+/** What the finds of a search count of those that have all words as typed: the share of its words, less when corrected. */
+function shareOf({ typed, words, corrections }: PreparedSearch): number {
+  return (words.length / typed.length) * (corrections.length > 0 ? CORRECTED : 1);
 }
 
 interface Placed {
@@ -75,13 +82,13 @@ function toCodeHit(code: CodeHit): Placed {
 function readPlace(
   { codes }: PreparedSearch,
   after: CursorKey | null,
-): { readonly code: number; readonly tier: number; readonly number: number } {
-  if (after === null) return { code: 0, tier: 0, number: -1 };
+): { readonly code: number; readonly rank: number; readonly number: number } {
+  if (after === null) return { code: 0, rank: 0, number: -1 };
   const number = /^\d{1,16}$/.test(after.id) ? Number(after.id) : Number.MAX_SAFE_INTEGER;
   if (after.order === CODE) {
     const at = codes.findIndex((code) => code.number === number);
-    return { code: at < 0 ? codes.length : at + 1, tier: 0, number: -1 };
+    return { code: at < 0 ? codes.length : at + 1, rank: 0, number: -1 };
   }
-  const tier = /^\d$/.test(String(after.order)) ? Number(after.order) : Number.MAX_SAFE_INTEGER;
-  return { code: codes.length, tier, number };
+  const rank = /^\d$/.test(String(after.order)) ? Number(after.order) : Number.MAX_SAFE_INTEGER;
+  return { code: codes.length, rank, number };
 }

@@ -14,8 +14,7 @@ import { type CodeHit, findCodeHits } from './query/code-hits';
 import { findFilteredStandards } from './query/filter';
 import { type SearchScope } from './query/matches';
 import { type PlannedWord, planWords, type WordCorrection } from './query/plan-words';
-import { readQueryWords } from './query/query-words';
-import { keepTogether } from './query/relax';
+import { type QueryWord, readQueryWords } from './query/query-words';
 
 /** What is searched for. */
 export interface SearchRequest {
@@ -35,13 +34,18 @@ export interface PreparedSearch {
   readonly languages: readonly Language[];
   /** Standards that the whole text leads to as a code; they come first. */
   readonly codes: readonly CodeHit[];
+  /** True when it does so, whatever the filter leaves of them. */
+  readonly isCode: boolean;
+  /** The words as typed. */
+  readonly typed: readonly string[];
   /** What is looked for together; empty when nothing of the text is on the register. */
   readonly words: readonly PlannedWord[];
   readonly corrections: readonly WordCorrection[];
-  /** Words that were left out: no text has them, or none together with the others. */
-  readonly ignored: readonly string[];
-  /** The share of the words that are looked for. */
-  readonly kept: number;
+}
+
+/** Names a search for its cursors: what it looks for, wherever and in whatever. */
+export function nameOfSearch({ text, language, targets, criteria }: SearchRequest): string {
+  return `search ${JSON.stringify([text, language, targets, criteria])}`;
 }
 
 /** Reads the text and looks its words up. Refuses with NothingToSearch a text without a letter or a figure. */
@@ -51,33 +55,42 @@ export async function prepareSearch(rows: RowReader, request: SearchRequest): Pr
   const targets = request.targets ?? SEARCH_TARGETS;
   const typed = readQueryWords(text, languages);
   if (typed.length === 0) throw new NothingToSearch();
+  const standards = await findFilteredStandards(rows, criteria);
+  const { isCode, hits } = await findCodeHits(rows, text, criteria, standards);
+  const codes = targets.includes('STANDARD') ? hits : [];
+  return {
+    name: nameOfSearch(request),
+    scope: {
+      ranges: rangesOf(criteria, targets),
+      standards: standards && listParameter(standards),
+      without: codes.map(({ number }) => number),
+    },
+    languages,
+    codes,
+    isCode,
+    typed: typed.map((word) => word.typed),
+    ...(await findWords(rows, typed, isCode)),
+  };
+}
+
+/** Beside what a code leads to stands only what has all of the text, and nothing near it. */
+async function findWords(
+  rows: RowReader,
+  typed: readonly QueryWord[],
+  isCode: boolean,
+): Promise<Pick<PreparedSearch, 'words' | 'corrections'>> {
+  const { words, corrections } = await planWords(rows, typed);
+  const isWhole = words.length === typed.length && corrections.length === 0;
+  return isCode && !isWhole ? { words: [], corrections: [] } : { words, corrections };
+}
+
+/** Only standards have bodies, so a stretch for them may hold statements. */
+function rangesOf(criteria: StandardCriteria, targets: readonly SearchTarget[]): SearchScope['ranges'] {
   const standings = Array.from({ length: STANDINGS }, (_, at) => at).filter((one) =>
     isStandingIn(one, criteria),
   );
-  const standards = await findFilteredStandards(rows, criteria);
-  const code = await findCodeHits(rows, text, criteria, standards);
-  const codes = targets.includes('STANDARD') ? code.hits : [];
-  const scope: SearchScope = {
-    ranges: entryRanges(standings, [...new Set(targets)]),
-    standards: standards && listParameter(standards),
-    without: codes.map(({ number }) => number),
-  };
-  const name = `search ${JSON.stringify([text, languages, targets, criteria])}`;
-  const plan = await planWords(rows, typed);
-  const found = { name, scope, languages, codes, corrections: [], ignored: [], kept: 1 };
-  // Beside what a code leads to stands only what has all of the text as it is.
-  if (code.isCode)
-    return {
-      ...found,
-      words: plan.words.length === typed.length && plan.corrections.length === 0 ? plan.words : [],
-    };
-  const words = await keepTogether(rows, scope, plan.words);
-  const kept = new Set(words.map((word) => word.typed));
   return {
-    ...found,
-    words,
-    corrections: plan.corrections.filter(({ from }) => kept.has(from)),
-    ignored: typed.map((word) => word.typed).filter((word) => !kept.has(word)),
-    kept: words.length / typed.length,
+    HEAD: entryRanges(standings, [...new Set(targets)]),
+    BODY: targets.includes('STANDARD') ? entryRanges(standings, SEARCH_TARGETS) : [],
   };
 }

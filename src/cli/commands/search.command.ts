@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Language } from '../../common/language';
-import { LARGEST_PAGE, type PageRequest } from '../../common/page';
+import { LARGEST_PAGE } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { findStandards } from '../../register/standards/standard.queries';
 import { findTermByName } from '../../register/terms/term.queries';
 import { SEARCH_TARGETS, type SearchTarget } from '../../search/entries/entry-number';
-import { countHits, findHits, MOST_COUNTED } from '../../search/find-hits';
-import { type PreparedSearch, prepareSearch } from '../../search/prepare-search';
+import { MOST_COUNTED } from '../../search/find-hits';
 import { loadNodes } from '../../search/results/load-nodes';
+import { countFinds, search, type SearchPage } from '../../search/search';
 import { WrongUsage } from '../exit';
 import { readLanguage } from '../read-language';
 import { describeHit, describeReading, type ShownHit, toHitJson } from '../search-output';
@@ -52,17 +52,17 @@ async function run(rows: RowReader, text: string, options: SearchOptions): Promi
     latestEditionOnly: options.allEditions !== true,
     includeUnidentified: false,
   };
-  const search = await prepareSearch(rows, { text, language, targets, criteria });
-  const hits = await findShown(rows, search, options.limit);
-  for (const line of describeReading(search)) process.stderr.write(`${line}\n`);
+  const page = await search(rows, { text, language, targets, criteria }, { first: options.limit });
+  const hits = await findShown(rows, page);
+  for (const line of describeReading(page)) process.stderr.write(`${line}\n`);
   const [open, close] = process.stdout.isTTY ? BOLD : ['', ''];
   for (const hit of hits) {
     const shown = options.json
-      ? JSON.stringify(toHitJson(search, hit))
-      : describeHit(search, hit, (word) => `${open}${word}${close}`);
+      ? JSON.stringify(toHitJson(page.search, hit))
+      : describeHit(page.search, hit, (word) => `${open}${word}${close}`);
     process.stdout.write(`${shown}\n`);
   }
-  process.stderr.write(`${describeTotal(await countHits(rows, search), hits.length)}\n`);
+  process.stderr.write(`${describeTotal(await countFinds(rows, page), hits.length)}\n`);
 }
 
 function describeTotal(total: number, shown: number): string {
@@ -71,9 +71,8 @@ function describeTotal(total: number, shown: number): string {
   return shown < total ? `${all} found, the first ${shown} shown` : `${all} found`;
 }
 
-async function findShown(rows: RowReader, search: PreparedSearch, limit: number): Promise<ShownHit[]> {
-  const request: PageRequest = { direction: 'forward', size: limit, after: null, before: null };
-  const found = (await findHits(rows, search, request)).edges.map(({ row }) => row);
+async function findShown(rows: RowReader, { hits }: SearchPage): Promise<ShownHit[]> {
+  const found = hits.edges.map(({ row }) => row);
   const nodes = await loadNodes(
     rows,
     found.map(({ number }) => number),

@@ -1,10 +1,10 @@
 import { type Language } from '../../common/language';
 import { type RowReader } from '../../common/rows';
-import { type TermForm, type TermPlace, toTerm } from '../entries/term';
+import { type TermPlace, toTerm } from '../entries/term';
 import { type Correction, findCorrections } from './corrections';
-import { allOf, anyOf, type Expression } from './expression';
+import { allOf, anyOf, type Expression, NOTHING } from './expression';
 import { type QueryReading, type QueryToken, type QueryWord, tokensOf } from './query-words';
-import { findKnownForms, type KnownForms, nameOf } from './vocabulary';
+import { findKnownForms, type KnownFormsOf } from './vocabulary';
 
 /** How near to what was typed the words of an entry are: the same form, another one of the same word, a longer word. */
 export const LEVELS = ['EXACT', 'KEY', 'LONGER'] as const;
@@ -16,8 +16,8 @@ export interface PlannedWord {
   readonly typed: string;
   /** Ways to read it, of which one suffices; in each all readings are needed. */
   readonly alternatives: readonly (readonly QueryReading[])[];
-  /** Keys of longer words, by the name of the form that begins them. */
-  readonly longer: ReadonlyMap<string, readonly string[]>;
+  /** What is known of its forms. */
+  readonly forms: KnownFormsOf;
   /** In about how many standards it occurs. */
   readonly standards: number;
 }
@@ -57,47 +57,37 @@ export async function planWords(rows: RowReader, words: readonly QueryWord[]): P
   return { words: planned, corrections, unknown };
 }
 
-/** What entries must have so that the word matches at a level; in the head alone, or anywhere. */
+/** What entries must have so that the word matches at a level in the head, or in the body. */
 export function expressionOf(word: PlannedWord, level: Level, place: TermPlace): Expression {
-  const form = (token: QueryToken): Expression => {
-    const longer = level === 'LONGER' ? (word.longer.get(nameOf(token)) ?? []) : [];
-    const own = level === 'EXACT' ? token.exact : token.key;
-    return anyOf([own, ...longer].flatMap((text) => termsOf(token.language, level, place, text)));
+  const ofToken = (token: QueryToken): Expression => {
+    const { isExact, standards, longer } = word.forms(token);
+    if (level === 'EXACT') return isExact ? toTerm(place, token.language, 'EXACT', token.exact) : NOTHING;
+    const keys = [...(standards > 0 ? [token.key] : []), ...(level === 'LONGER' ? longer : [])];
+    return anyOf(keys.map((key) => toTerm(place, token.language, 'KEY', key)));
   };
   const reading = ({ whole, parts }: QueryReading) =>
-    anyOf([form(whole), ...(parts.length > 0 ? [allOf(parts.map(form))] : [])]);
+    anyOf([ofToken(whole), ...(parts.length > 0 ? [allOf(parts.map(ofToken))] : [])]);
   return anyOf(word.alternatives.map((readings) => allOf(readings.map(reading))));
 }
 
 /** The keys by which the texts of a language are seen to have the word at a level. */
 export function keysOf(word: PlannedWord, level: Level, language: Language): string[] {
-  return word.alternatives
-    .flat()
-    .flatMap(({ whole, parts }) =>
-      [whole, ...parts]
-        .filter((token) => token.language === language)
-        .flatMap((token) => [
-          token.key,
-          ...(level === 'LONGER' ? (word.longer.get(nameOf(token)) ?? []) : []),
-        ]),
-    );
-}
-
-function termsOf(language: Language, level: Level, place: TermPlace, text: string): string[] {
-  const form: TermForm = level === 'EXACT' ? 'EXACT' : 'KEY';
-  const places: readonly TermPlace[] = place === 'HEAD' ? ['HEAD'] : ['HEAD', 'BODY'];
-  return places.map((one) => toTerm(one, language, form, text));
+  const tokens = word.alternatives.flat().flatMap(({ whole, parts }) => [whole, ...parts]);
+  return tokens
+    .filter((token) => token.language === language)
+    .flatMap((token) => [token.key, ...(level === 'LONGER' ? word.forms(token).longer : [])]);
 }
 
 /** Null when no text has the word nor a longer one. Longer words count in the languages that have the word, if any has. */
-function planKnown(word: QueryWord, forms: ReadonlyMap<string, KnownForms>): PlannedWord | null {
-  const tokens = tokensOf(word);
-  const known = tokens.filter((token) => (forms.get(nameOf(token))?.standards ?? 0) > 0);
-  const begins = known.length > 0 ? known : tokens;
-  const longer = new Map(begins.map((token) => [nameOf(token), forms.get(nameOf(token))?.longer ?? []]));
-  if (known.length === 0 && [...longer.values()].every((keys) => keys.length === 0)) return null;
-  const standards = known.reduce((sum, token) => sum + (forms.get(nameOf(token))?.standards ?? 0), 0);
-  return { typed: word.typed, alternatives: Object.values(word.readings), longer, standards };
+function planKnown({ typed, readings }: QueryWord, forms: KnownFormsOf): PlannedWord | null {
+  const tokens = tokensOf({ readings });
+  const standards = tokens.reduce((sum, token) => sum + forms(token).standards, 0);
+  if (tokens.every((token) => forms(token).standards === 0 && forms(token).longer.length === 0)) return null;
+  const ofToken: KnownFormsOf = (token) => {
+    const known = forms(token);
+    return standards > 0 && known.standards === 0 ? { ...known, longer: [] } : known;
+  };
+  return { typed, alternatives: Object.values(readings), forms: ofToken, standards };
 }
 
 /** The nearest words of all languages; none where a language makes several words of it. */
@@ -114,7 +104,7 @@ function planCorrected({ typed }: QueryWord, nearest: readonly Correction[]): Pl
   return {
     typed,
     alternatives: nearest.map((whole) => [{ whole, parts: [] }]),
-    longer: new Map(),
+    forms: () => ({ standards: 1, isExact: true, hasOthers: true, longer: [] }),
     standards: nearest.reduce((sum, { standards }) => sum + standards, 0),
   };
 }

@@ -91,8 +91,8 @@ function toQueryToken({ language, exact, key }: PlacedToken): QueryToken {
 }
 
 /** All forms a word is looked for by. */
-export function tokensOf(word: QueryWord): QueryToken[] {
-  return Object.values(word.readings)
+export function tokensOf({ readings }: Pick<QueryWord, 'readings'>): QueryToken[] {
+  return Object.values(readings)
     .flat()
     .flatMap(({ whole, parts }) => [whole, ...parts]);
 }

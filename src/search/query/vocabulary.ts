@@ -1,5 +1,4 @@
 import { prefixParameters } from '../../common/dialect';
-import { type Language } from '../../common/language';
 import { type RowReader } from '../../common/rows';
 import { toNear } from '../index/word-store';
 import { type QueryToken } from './query-words';
@@ -13,42 +12,60 @@ const SHORTEST_BEGINNING = 3;
 export interface KnownForms {
   /** How many standards have the form or others with its key, each form counted by itself; 0 when none does. */
   readonly standards: number;
-  /** Keys of longer words that begin with it. */
+  /** True when some text has the very form. */
+  readonly isExact: boolean;
+  /** True when some text has another form with its key. */
+  readonly hasOthers: boolean;
+  /** Other keys, those of longer words that begin with it. */
   readonly longer: readonly string[];
 }
 
+/** Tells what is known of a form. */
+export type KnownFormsOf = (token: QueryToken) => KnownForms;
+
+const UNKNOWN: KnownForms = { standards: 0, isExact: false, hasOthers: false, longer: [] };
+
 /** Tells a form from others. */
-export function nameOf({ language, exact }: QueryToken): string {
+function nameOf({ language, exact }: QueryToken): string {
   return `${language} ${exact}`;
 }
 
-/** What is known of each form, by its name. Two queries. */
-export async function findKnownForms(
+/** What is known of each form. Two queries. */
+export async function findKnownForms(rows: RowReader, tokens: readonly QueryToken[]): Promise<KnownFormsOf> {
+  const asked = [...new Map(tokens.map((token) => [nameOf(token), token])).values()];
+  const counted = await countForms(rows, asked);
+  const longer = await findLonger(rows, asked);
+  const known = new Map<string, KnownForms>();
+  for (const token of asked) {
+    const name = nameOf(token);
+    const { standards = 0, forms = 0, own = 0 } = counted.get(name) ?? {};
+    const others = (longer.get(name) ?? []).filter((key) => key !== token.key);
+    known.set(name, { standards, isExact: own > 0, hasOthers: forms > own, longer: others });
+  }
+  return (token) => known.get(nameOf(token)) ?? UNKNOWN;
+}
+
+interface CountedForms {
+  readonly name: string;
+  readonly standards: number;
+  readonly forms: number;
+  readonly own: number;
+}
+
+async function countForms(
   rows: RowReader,
   tokens: readonly QueryToken[],
-): Promise<Map<string, KnownForms>> {
-  const known = await findKnownKeys(rows, tokens);
-  const longer = await findLonger(rows, tokens);
-  return new Map(
-    tokens.map((token) => [
-      nameOf(token),
-      { standards: known.get(keyOf(token)) ?? 0, longer: longer.get(nameOf(token)) ?? [] },
-    ]),
+): Promise<Map<string, CountedForms>> {
+  const asked = tokens.map((token) => ({ name: nameOf(token), ...token }));
+  // A cross join, for SQLite would go through all words otherwise.
+  const found = await rows.all<CountedForms>(
+    `select q.name, sum(w.standards) as standards, count(*) as forms,
+            sum(case when w.word = q.exact then 1 else 0 end) as own
+       from ${records(rows, ['name', 'language', 'exact', 'key'])} q cross join search_word w
+      where w.language = q.language and w.key = q.key group by q.name`,
+    [JSON.stringify(asked)],
   );
-}
-
-function keyOf({ language, key }: Pick<QueryToken, 'language' | 'key'>): string {
-  return `${language} ${key}`;
-}
-
-async function findKnownKeys(rows: RowReader, tokens: readonly QueryToken[]): Promise<Map<string, number>> {
-  const asked = new Map(tokens.map(({ language, key }) => [keyOf({ language, key }), { language, key }]));
-  const found = await rows.all<{ language: Language; key: string; standards: number }>(
-    `select w.language, w.key, sum(w.standards) as standards from ${records(rows, ['language', 'key'])} q
-       join search_word w on w.language = q.language and w.key = q.key group by w.language, w.key`,
-    [JSON.stringify([...asked.values()])],
-  );
-  return new Map(found.map((row) => [keyOf(row), row.standards]));
+  return new Map(found.map((row) => [row.name, row]));
 }
 
 async function findLonger(rows: RowReader, tokens: readonly QueryToken[]): Promise<Map<string, string[]>> {
@@ -64,7 +81,8 @@ async function findLonger(rows: RowReader, tokens: readonly QueryToken[]): Promi
        select k.*, row_number() over (partition by name order by standards desc, key) as rank from (
          select q.name, w.key, max(w.standards) as standards
            from ${records(rows, ['name', 'language', 'from_near', 'below_near'])} q
-           join search_word w on w.language = q.language and w.near > q.from_near and w.near < q.below_near
+           cross join search_word w
+          where w.language = q.language and w.near > q.from_near and w.near < q.below_near
           group by q.name, w.key) k) ranked
       where rank <= ? order by name, rank`,
     [JSON.stringify(asked), MOST_ENDINGS],

@@ -6,7 +6,7 @@ import { readEntryNumber, SEARCH_TARGETS, type SearchTarget } from '../entries/e
 import { MOST_COUNTED } from '../find-hits';
 import { type PreparedSearch } from '../prepare-search';
 import { findMatches } from '../query/matches';
-import { widestOf } from '../query/tiers';
+import { allFinds } from '../query/tiers';
 
 /** The suites that are told; there are hundreds on the register. */
 const MOST_SUITES = 25;
@@ -26,9 +26,10 @@ export interface Facets {
  */
 export async function countFacets(rows: RowReader, search: PreparedSearch): Promise<Facets> {
   const { scope, codes, words } = search;
-  const most = MOST_COUNTED - codes.length;
-  const matched = words.length > 0 ? await findMatches(rows, scope, { wanted: widestOf(words) }, most) : [];
-  const numbers = [...codes.map(({ number }) => number), ...matched];
+  const numbers = codes.map(({ number }) => number);
+  for (const part of allFinds(words)) {
+    numbers.push(...(await findMatches(rows, scope, part, MOST_COUNTED - numbers.length)));
+  }
   const places = numbers.map(readEntryNumber);
   const standards = tally(places.map(({ standard }) => standard));
   const facts = await findFacts(rows, [...standards.keys()]);

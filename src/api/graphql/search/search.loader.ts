@@ -1,7 +1,8 @@
-import { readPageRequest, type PageArguments } from '../../../common/page';
-import { findHits, type Hit } from '../../../search/find-hits';
-import { type PreparedSearch, prepareSearch, type SearchRequest } from '../../../search/prepare-search';
+import { type PageArguments } from '../../../common/page';
+import { type Hit } from '../../../search/find-hits';
+import { type PreparedSearch, type SearchRequest } from '../../../search/prepare-search';
 import { type FoundNode, loadNodes } from '../../../search/results/load-nodes';
+import { search, type SearchPage } from '../../../search/search';
 import { type Context } from '../../context';
 import { toConnection } from '../shared/connection';
 import { toNode } from '../shared/to-node';
@@ -23,7 +24,7 @@ export interface SearchConnection extends Pick<PreparedSearch, 'corrections'> {
   readonly nodes: readonly object[];
   readonly pageInfo: object;
   readonly ignoredWords: readonly string[];
-  readonly search: PreparedSearch;
+  readonly page: SearchPage;
 }
 
 /** Searches, and fetches what a page of finds stands for. */
@@ -32,25 +33,26 @@ export async function findSearchPage(
   request: SearchRequest,
   page: PageArguments,
 ): Promise<SearchConnection> {
-  const search = await prepareSearch(rows, request);
-  const found = await findHits(rows, search, readPageRequest(search.name, page));
+  const found = await search(rows, request, page);
   const nodes = await loadNodes(
     rows,
-    found.edges.map(({ row }) => row.number),
+    found.hits.edges.map(({ row }) => row.number),
   );
-  const { pageInfo } = toConnection(found, () => Promise.resolve(0));
-  const edges = found.edges.flatMap(({ cursor, row: hit }): SearchEdge[] => {
+  const { pageInfo } = toConnection(found.hits, () => Promise.resolve(0));
+  const edges = found.hits.edges.flatMap(({ cursor, row: hit }): SearchEdge[] => {
     const node = nodes.get(hit.number);
     if (!node) return [];
-    return [{ cursor, node: toApiNode(node), score: hit.score, search, hit, texts: node.texts }];
+    return [
+      { cursor, node: toApiNode(node), score: hit.score, search: found.search, hit, texts: node.texts },
+    ];
   });
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo,
-    corrections: search.corrections,
-    ignoredWords: search.ignored,
-    search,
+    corrections: found.search.corrections,
+    ignoredWords: found.ignored,
+    page: found,
   };
 }
 

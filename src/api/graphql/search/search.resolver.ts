@@ -1,7 +1,7 @@
 import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { countHits } from '../../../search/find-hits';
 import { countFacets, type Facets } from '../../../search/results/facets';
 import { type Highlight, highlightsOf } from '../../../search/results/highlight';
+import { countFinds } from '../../../search/search';
 import { Context } from '../../context';
 import { listSize, workOf } from '../execution/cost';
 import { toNode } from '../shared/to-node';
@@ -36,16 +36,16 @@ export class SearchResolver {
       'How many finds there are on all pages; they are counted up to 10,000, and 10,001 stands for more. Costs a count: ask ' +
       'only when needed.',
   })
-  totalCount(@Root() { search }: SearchConnection, @Ctx() { rows }: Context): Promise<number> {
-    return countHits(rows, search);
+  totalCount(@Root() { page }: SearchConnection, @Ctx() { rows }: Context): Promise<number> {
+    return countFinds(rows, page);
   }
 
   @FieldResolver(() => SearchFacetsType, {
     description: 'The finds counted by suite, validity, language and kind.',
   })
   @Extensions(workOf(200))
-  async facets(@Root() { search }: SearchConnection, @Ctx() { rows }: Context): Promise<Facets> {
-    const facets = await countFacets(rows, search);
+  async facets(@Root() { page }: SearchConnection, @Ctx() { rows }: Context): Promise<Facets> {
+    const facets = await countFacets(rows, page.search);
     return {
       ...facets,
       suites: facets.suites.map(({ suite, count }) => ({ suite: toNode('Suite')(suite), count })),
