@@ -39,7 +39,16 @@ export function withUnit(situation: Situation, unit: number): Situation {
 
 /** Of the units of one title that are held, all but the first (the one with most credits). */
 export function outdoneUnder(rule: PoolRule, held: Uint8Array): number[] {
-  return rule.classes.flatMap((members) => members.filter((unit) => held[unit] === 1).slice(1));
+  const outdone: number[] = [];
+  for (const members of rule.classes) {
+    let isFirst = true;
+    for (const unit of members) {
+      if (held[unit] !== 1) continue;
+      if (!isFirst) outdone.push(unit);
+      isFirst = false;
+    }
+  }
+  return outdone;
 }
 
 /** Those of the units that are held. */
