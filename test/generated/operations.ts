@@ -38,6 +38,19 @@ export type ChangeKind =
   /** It is no longer on the register. */
   | 'REMOVED';
 
+/** Where a citation of another standard leads. */
+export type CitationOutcome =
+  /** Several standards may be meant; they are listed, ten at most, and make no link. */
+  | 'AMBIGUOUS'
+  /** To the standard cited, which is in force. */
+  | 'CURRENT'
+  /** To the standard cited, which is no longer in force; nothing newer names it. */
+  | 'LEGACY'
+  /** The standard cited was replaced; to what is in force at the end of the chain. */
+  | 'SUPERSEDED'
+  /** To none that the register has, or the words name no single standard; it may resolve when more arrive. */
+  | 'UNRESOLVED';
+
 /** How far a unit covers a standard, or an assessment criterion evidences a statement. */
 export type CoverageClaim =
   /** Wholly. */
@@ -139,6 +152,23 @@ export type LineageKind =
   | 'SPLIT'
   /** Copied from the older standard and reworded for a context. */
   | 'TAILORED';
+
+/** What joins two standards. */
+export type LinkKind =
+  /** One names the other under "Links to other NOS". */
+  | 'DECLARED'
+  /** One came from the other: an original URN, or another edition. */
+  | 'LINEAGE'
+  /** Their statements ask for the same thing: criteria beside criteria, knowledge beside knowledge. */
+  | 'OVERLAP'
+  /** Both belong to a suite. Context, never overlap. */
+  | 'SAME_SUITE'
+  /** Both print a keyword. Context, never overlap. */
+  | 'SHARED_KEYWORD'
+  /** Both name an occupation. Context, never overlap. */
+  | 'SHARED_OCCUPATION'
+  /** Both print a code of the Standard Occupational Classification. Context, never overlap. */
+  | 'SHARED_SOC_CODE';
 
 /** A text in English, in Welsh, or in both; not in neither. */
 export type LocalisedTextInput = {
@@ -692,6 +722,23 @@ export type LineageOfManyQuery = { readonly standards: { readonly nodes: Readonl
 export type ResolutionFragment = { readonly input: string, readonly normalised: string | null, readonly outcome: ResolutionOutcome, readonly suggestions: ReadonlyArray<string>, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly urn: string | null, readonly edition: string }>, readonly path: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageKind }> };
 
 export type LineageLinkFactsFragment = { readonly kind: LineageKind, readonly urn: string, readonly evidence: string, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string } | null };
+
+export type StandardLinksQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind> | LinkKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StandardLinksQuery = { readonly standard: { readonly id: string, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: LinkKind, readonly strength: number, readonly evidence: ReadonlyArray<string>, readonly standard: { readonly id: string, readonly urn: string | null, readonly edition: string }, readonly overlaps: ReadonlyArray<{ readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly from: { readonly id: string, readonly position: number } | { readonly id: string, readonly position: number }, readonly to: { readonly id: string, readonly position: number } | { readonly id: string, readonly position: number } }> } }> } } | null };
+
+export type DeclaredCitationsQueryVariables = Exact<{
+  urn: Scalars['String']['input'];
+}>;
+
+
+export type DeclaredCitationsQuery = { readonly standard: { readonly id: string, readonly declaredCitations: ReadonlyArray<{ readonly cited: string, readonly language: Language, readonly code: string | null, readonly outcome: CitationOutcome, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null }> }> } | null };
 
 export type NodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1843,6 +1890,63 @@ export const LineageOfManyDocument = new TypedDocumentString(`
     edition
   }
 }`) as unknown as TypedDocumentString<LineageOfManyQuery, LineageOfManyQueryVariables>;
+export const StandardLinksDocument = new TypedDocumentString(`
+    query StandardLinks($urn: String!, $kinds: [LinkKind!], $first: Int, $after: String) {
+  standard(urn: $urn) {
+    id
+    links(kinds: $kinds, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          kind
+          strength
+          evidence
+          standard {
+            id
+            urn
+            edition
+          }
+          overlaps {
+            id
+            relation
+            probability
+            from {
+              id
+              position
+            }
+            to {
+              id
+              position
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardLinksQuery, StandardLinksQueryVariables>;
+export const DeclaredCitationsDocument = new TypedDocumentString(`
+    query DeclaredCitations($urn: String!) {
+  standard(urn: $urn) {
+    id
+    declaredCitations {
+      cited
+      language
+      code
+      outcome
+      standards {
+        id
+        urn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclaredCitationsQuery, DeclaredCitationsQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {

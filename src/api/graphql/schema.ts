@@ -13,6 +13,8 @@ import {
 import { SourceDocumentResolver } from './documents/source-document.resolver';
 import { SourceDocumentConnectionResolver } from './documents/source-document.type';
 import { constrainArguments } from './execution/constraint';
+import { DeclaredCitationResolver, StandardLinkResolver, StandardLinksResolver } from './links/link.resolver';
+import { StandardLinkConnectionResolver } from './links/link.type';
 import {
   LineageLinkResolver,
   OriginalUrnResolver,
@@ -100,6 +102,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   StandardLineageResolver,
   LineageLinkResolver,
   OriginalUrnResolver,
+  StandardLinksResolver,
+  StandardLinkResolver,
+  StandardLinkConnectionResolver,
+  DeclaredCitationResolver,
   StandardComparisonResolver,
   ComparisonPartsResolver,
   StatementChangeResolver,
