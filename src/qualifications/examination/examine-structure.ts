@@ -62,7 +62,7 @@ function examineRules(solver: Solver, pool: Pool): Examination {
   const circumstances = examineCircumstances(solver, pool, combination);
   const unused = units.filter((unit) => !usable.has(unit)).map((unit) => pool.units[unit]?.name ?? '');
   const isComplete = outcome === 'FOUND';
-  const totals = checkReachableTotals(solver.within(REACH_SECONDS), combination);
+  const totals = checkReachableTotals(solver.within(solver.secondsLeft() * REACH_SHARE), combination);
   const { redundant, undecided } = findRedundantRules(solver, pool, witnesses.slice(0, MOST_WITNESSES));
   return {
     isSatisfiable: true,
@@ -89,8 +89,8 @@ function examineRules(solver: Solver, pool: Pool): Examination {
 
 const MOST_WITNESSES = 4;
 
-/** Seconds for the totals in reach, so that something is left for the rest. */
-const REACH_SECONDS = 0.4;
+/** The share of the time that the totals in reach may take, so that something is left for the rest. */
+const REACH_SHARE = 0.25;
 
 /** Each circumstance alone, and none of them: is there a valid selection then too? */
 function examineCircumstances(

@@ -1,7 +1,5 @@
 import { amount } from '../evaluation/messages';
 import { sizeOf } from '../evaluation/pool';
-import { sum } from '../evaluation/count';
-import { heldOf } from '../evaluation/situation';
 import { type CombinationModel, sizeTerms } from './combination-model';
 import { finding, type StructureFinding } from './finding';
 import { findSelection } from './selection-found';
@@ -31,16 +29,15 @@ export function checkReachableTotals(
     const terms = sizeTerms(all, held, (unit) => sizeOf(pool, unit, measure));
     const isOpen = pool.units.some(({ sizes, externalIn }) => sizes[measure] === null || externalIn !== null);
     for (const direction of isOpen ? (['Minimize'] as const) : (['Minimize', 'Maximize'] as const)) {
-      const found = findSelection(solver, combination, { goal: { direction, terms } });
-      if (found.outcome !== 'FOUND') {
+      const model = combination.model.copy();
+      model.addRow(terms, direction === 'Minimize' ? '<=' : '>=', printed);
+      const { outcome } = findSelection(solver, combination, { model });
+      if (outcome === 'UNDECIDED') {
         undecided.push(`whether the printed ${amount(printed, measure)} can be reached`);
-        continue;
       }
-      const reached = sum(pool, heldOf(found.situation, all), measure);
-      const isBeyond = direction === 'Minimize' ? printed < reached : printed > reached;
-      if (!isBeyond) continue;
-      const bound = direction === 'Minimize' ? 'smallest' : 'largest';
-      const message = `${amount(printed, measure)} printed, but the ${bound} valid selection has ${reached}.`;
+      if (outcome !== 'NONE') continue;
+      const than = direction === 'Minimize' ? 'more' : 'fewer';
+      const message = `${amount(printed, measure)} printed, but every valid selection has ${than}.`;
       findings.push(finding('TOTALS_DISAGREE', message));
     }
   }

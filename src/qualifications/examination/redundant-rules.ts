@@ -41,15 +41,15 @@ export function findRedundantRules(
     if (isLimiting) continue;
     if (witnesses.some((witness) => leadsToBreach(rule, witness))) continue;
     const others = buildModel(pool, (other) => other !== rule);
-    const outcome = findViolation(solver.within(SECONDS_A_RULE), others, rule);
+    const outcome = findViolation(solver.within(solver.secondsLeft() * SHARE_OF_A_RULE), others, rule);
     if (outcome === 'NONE') redundant.push(rule);
     else if (outcome === 'UNDECIDED') undecided.push(rule);
   }
   return { redundant, undecided };
 }
 
-/** Seconds for one rule, so that a hard one leaves time for the others. */
-const SECONDS_A_RULE = 0.5;
+/** The share of the time left that one rule may take, so that a hard one leaves some for the others. */
+const SHARE_OF_A_RULE = 0.4;
 
 const PLAIN = { isBlocked: () => true, isMandatory: () => false };
 

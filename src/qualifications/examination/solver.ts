@@ -20,6 +20,7 @@ export interface Solver {
   solve(model: LinearModel, goal?: Goal): Solution;
   /** Whether time is left. */
   hasTime(): boolean;
+  secondsLeft(): number;
   /** A solver with so many seconds, of what is left at most. */
   within(seconds: number): Solver;
 }
@@ -36,6 +37,7 @@ function solverUntil(deadline: number): Solver {
   const hasTime = () => performance.now() < deadline;
   return {
     hasTime,
+    secondsLeft: () => Math.max(0, deadline - performance.now()) / 1000,
     within: (seconds) => solverUntil(Math.min(deadline, performance.now() + seconds * 1000)),
     solve(model, goal = { direction: 'Minimize', terms: [] }) {
       if (!hasTime()) return { outcome: 'UNDECIDED' };
