@@ -23,10 +23,10 @@ export async function keepingInput<Value>(work: () => Promise<Value>): Promise<V
 
 function toFaultyInput(faults: readonly StructureFault[]): FaultyInput {
   const errors = faults.filter(({ severity }) => severity === 'ERROR');
-  const told = errors.slice(0, LIMITS.faults).map(({ path, reason }) => ({
-    path: path === '(root)' ? 'input' : `input.${path}`,
-    reason,
-  }));
-  const left = errors.length - told.length;
-  return new FaultyInput(left > 0 ? [...told, { path: 'input', reason: `and ${left} more` }] : told);
+  const faultsOf = (some: readonly StructureFault[]) =>
+    some.map(({ path, reason }) => ({ path: path === '(root)' ? 'input' : `input.${path}`, reason }));
+  // Those of a structure end with how many more there are; those that the register finds do not.
+  if (errors.length <= LIMITS.faults + 1) return new FaultyInput(faultsOf(errors));
+  const rest = { path: 'input', reason: `and ${errors.length - LIMITS.faults} more` };
+  return new FaultyInput([...faultsOf(errors.slice(0, LIMITS.faults)), rest]);
 }
