@@ -25,6 +25,7 @@ export function explainPair(
   return explainOverlap(toOverlapWording(from), toOverlapWording(to), rarity) ?? NOTHING_IN_COMMON;
 }
 
-function toOverlapWording({ wordingKey, kind, textEn, textCy }: StatementRow): OverlapWording {
+/** A statement as overlaps are scored; which units have its wording is left out. */
+export function toOverlapWording({ wordingKey, kind, textEn, textCy }: StatementRow): OverlapWording {
   return { key: wordingKey, kind, text: toLocalisedText(textEn, textCy), soleUnit: null };
 }

@@ -113,7 +113,8 @@ export const QualificationEvidenceEntity = defineEntity({
 export type QualificationEvidenceRow = RowOf<typeof QualificationEvidenceEntity>;
 
 /** What was done to a qualification. */
-export type QualificationAction = 'CREATED' | 'UPDATED' | 'PUBLISHED' | 'WITHDRAWN';
+export type QualificationAction =
+  'CREATED' | 'UPDATED' | 'PUBLISHED' | 'WITHDRAWN' | 'CARRY_OVER_ACCEPTED' | 'CARRY_OVER_REFUSED';
 
 /** Who did what to a qualification, and when: an audit that only grows. */
 export const QualificationEventEntity = defineEntity({

@@ -79,18 +79,16 @@ function suggest(
   const beside = new Map(
     gaps.statements.map((gap) => [gap.id, new Set([gap.wordingKey, ...pairs.wordingsBeside(gap)])]),
   );
-  const weighed = candidates
-    .filter(({ standard }) => !gaps.cited.has(standard.identity))
-    .map(({ standard, statements }) => {
-      const byWording = groupBy(statements.toSorted(inReadingOrder), ({ wordingKey }) => wordingKey);
-      const best = gaps.statements.flatMap((gap): [string, StatementOverlap][] => {
-        const wordings = [...(beside.get(gap.id) ?? [])];
-        const partners = wordings.flatMap((wording) => byWording.get(wording) ?? []);
-        const overlap = bestOf(partners.flatMap((partner) => pairs.between(gap, partner) ?? []));
-        return overlap ? [[gap.id, overlap]] : [];
-      });
-      return { standard, overlaps: new Map(best) };
+  const weighed = candidates.map(({ standard, statements }) => {
+    const byWording = groupBy(statements.toSorted(inReadingOrder), ({ wordingKey }) => wordingKey);
+    const best = gaps.statements.flatMap((gap): [string, StatementOverlap][] => {
+      const wordings = [...(beside.get(gap.id) ?? [])];
+      const partners = wordings.flatMap((wording) => byWording.get(wording) ?? []);
+      const overlap = bestOf(partners.flatMap((partner) => pairs.between(gap, partner) ?? []));
+      return overlap ? [[gap.id, overlap]] : [];
     });
+    return { standard, overlaps: new Map(best) };
+  });
   const byId = new Map(weighed.map((one) => [one.standard.id, one]));
   const choices = chooseGreedily(
     weighed.map(({ standard, overlaps }) => ({

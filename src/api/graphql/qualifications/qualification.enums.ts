@@ -22,6 +22,8 @@ export enum QualificationAction {
   UPDATED = 'UPDATED',
   PUBLISHED = 'PUBLISHED',
   WITHDRAWN = 'WITHDRAWN',
+  CARRY_OVER_ACCEPTED = 'CARRY_OVER_ACCEPTED',
+  CARRY_OVER_REFUSED = 'CARRY_OVER_REFUSED',
 }
 registerEnumType(QualificationAction, {
   name: 'QualificationAction',
@@ -31,6 +33,12 @@ registerEnumType(QualificationAction, {
     UPDATED: { description: 'A further draft was saved.' },
     PUBLISHED: { description: 'A draft was published.' },
     WITHDRAWN: { description: 'What was published was withdrawn.' },
+    CARRY_OVER_ACCEPTED: {
+      description: 'Rows of its mapping were carried over to what succeeds a standard.',
+    },
+    CARRY_OVER_REFUSED: {
+      description: 'Proposals to carry rows over were refused; they are not made again.',
+    },
   },
 });
 
