@@ -1,35 +1,49 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
-const SCHEDULER = '/proc/thread-self/schedstat';
-
-/** How long this thread has waited for a processor since it began, in milliseconds; 0 where the system does not tell. */
-function waitedForProcessor(): number {
-  if (!existsSync(SCHEDULER)) return 0;
-  return Number(readFileSync(SCHEDULER, 'utf8').split(' ')[1]) / 1e6;
+/** How long the event loop was held at a time, at most, in milliseconds. */
+export interface LongestHold {
+  /** By the program's own computing. */
+  readonly computing: number;
+  /** With what it waited for the disk, but not for a processor that other programs kept busy. */
+  readonly withDisk: number;
 }
 
+const SCHEDULER = '/proc/thread-self/schedstat';
+
 /**
- * Watches how long the event loop is held at a time. What the thread had to wait for a processor that other programs kept
- * busy is not counted, so that the figure says something about this program also on a busy machine.
+ * Watches how long this thread's event loop is held at a time. Linux tells how long the thread has computed and how long it
+ * has waited for a processor, so that the figures say something about this program on a busy machine too; elsewhere both
+ * are the plain delay.
  */
 export class EventLoopWatch {
-  private longest = 0;
-  private last = performance.now();
-  private waited = waitedForProcessor();
+  private longest = { computing: 0, withDisk: 0 };
+  private last = readClocks();
   private readonly timer = setInterval(() => this.tick(), 1).unref();
 
-  /** Ends the watch; the longest time that it was held, in milliseconds. */
-  stop(): number {
+  stop(): LongestHold {
     this.tick();
     clearInterval(this.timer);
-    return Math.round(this.longest * 10) / 10;
+    const round = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+    return { computing: round(this.longest.computing), withDisk: round(this.longest.withDisk) };
   }
 
   private tick(): void {
-    const waited = waitedForProcessor();
-    const now = performance.now();
-    this.longest = Math.max(this.longest, now - this.last - (waited - this.waited));
-    [this.last, this.waited] = [now, waited];
+    const now = readClocks();
+    const { last, longest } = this;
+    const computing = now.computed - last.computed;
+    const withDisk = now.wall - last.wall - (now.waited - last.waited);
+    this.longest = {
+      computing: Math.max(longest.computing, computing),
+      withDisk: Math.max(longest.withDisk, withDisk),
+    };
+    this.last = now;
   }
+}
+
+function readClocks(): { wall: number; computed: number; waited: number } {
+  const wall = performance.now();
+  if (!existsSync(SCHEDULER)) return { wall, computed: wall, waited: 0 };
+  const [computed = 0, waited = 0] = readFileSync(SCHEDULER, 'utf8').split(' ').map(Number);
+  return { wall, computed: computed / 1e6, waited: waited / 1e6 };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Filling } from './filled-databases';
 import { inventedDocuments } from './invented-register';
+import { MANY_OVERLAPPING } from './linked-documents';
 
 const FOLDER = path.resolve(__dirname, '../../data/standards');
 
@@ -27,4 +28,10 @@ export const MANY: Filling = {
     await SAMPLES.fill(register);
     for (const { document, assertion } of inventedDocuments()) await register.add(document, assertion);
   },
+};
+
+/** Some thousand statements that overlap; nothing is linked. */
+export const OVERLAPPING: Filling = {
+  name: 'overlapping',
+  fill: async (register) => void (await register.addAll(...MANY_OVERLAPPING)),
 };

@@ -16,6 +16,23 @@ export const TEXTS = VERBS.flatMap((verb) =>
   OBJECTS.flatMap((object) => ENDS.map((end) => `${verb} ${object}${end}`)),
 );
 
+const NUMBERS = Array.from({ length: 60 }, (_, at) => at);
+
+/** Some sixty units of forty statements, of which many overlap in all degrees and some are the same. */
+export const MANY_OVERLAPPING: readonly SampleDocument[] = NUMBERS.map((n) => {
+  const texts = Array.from({ length: 40 }, (_, at) => {
+    const text = TEXTS[(n * 7 + at * 3) % TEXTS.length] ?? '';
+    return (n + at) % 3 === 0
+      ? text
+      : `${text} and note it in book ${'abcdefghij'[(n * at) % 10]} of pier ${(n * 5 + at) % 80}`;
+  });
+  return {
+    urn: `SAMLK${n}`,
+    criteria: [...new Set(texts.slice(0, 20))],
+    knowledge: [...new Set(texts.slice(20))],
+  };
+});
+
 const texts = fc.uniqueArray(fc.constantFrom(...TEXTS), { minLength: 3, maxLength: 14 });
 
 /** Documents of a few units with statements that overlap; the same unit may come several times, corrected. */

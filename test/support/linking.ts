@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Database } from '../../src/database/database';
 import { Linker, type LinkerOptions } from '../../src/links/linker/linker';
+import { getLinksState, type LinksState } from '../../src/links/linker/store/links-state.queries';
 import { type LinkSurroundings } from '../../src/links/linker/surroundings';
 
 /** What a linker of the tests needs; a fault it reports fails the test that asks for `faults`. */
@@ -46,4 +48,15 @@ export async function linkRegister(database: Database): Promise<void> {
     await linker.close();
   }
   expect(faults).toEqual([]);
+}
+
+/** Resolves once nothing waits to be linked any more; fails when that takes longer than `patience` milliseconds. */
+export async function untilLinked(database: Database, patience = 20_000): Promise<LinksState> {
+  const giveUp = performance.now() + patience;
+  for (;;) {
+    const state = await getLinksState(database.primaryRows);
+    if (state.isReady && state.epoch !== null) return state;
+    if (performance.now() > giveUp) throw new Error(`still not linked: ${JSON.stringify(state)}`);
+    await delay(20);
+  }
 }
