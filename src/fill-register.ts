@@ -1,26 +1,35 @@
 import path from 'node:path';
+import { fillQualifications, type QualificationReport } from './fill-qualifications';
 import { type ImportReport } from './importing/import-report';
 import { importPaths } from './importing/import-run';
 import { type OpenRegister } from './open-register';
 import { markFilling } from './register/changes/change-log';
 import { getRegisterState } from './register/changes/change.queries';
 
+/** What an empty register was filled with; nothing when it was not empty. */
+export interface Filling {
+  readonly documents: readonly ImportReport[];
+  readonly qualifications: readonly QualificationReport[];
+}
+
+const NOTHING: Filling = { documents: [], qualifications: [] };
+
 /**
- * Fills an empty register from the standards of a data folder, and goes on with a filling that was cut off or found
- * nothing. A register that holds anything else is left as it is, so that starting again imports nothing twice.
+ * Fills an empty register from the `standards` and then the `qualifications` of a data folder, and goes on with a filling
+ * that was cut off or found no standards. A register that holds anything else is left as it is, so that starting again
+ * imports nothing twice.
  */
-export async function fillRegister(
-  { database, surroundings }: OpenRegister,
-  dataDir: string | null,
-): Promise<ImportReport[]> {
-  if (dataDir === null) return [];
+export async function fillRegister(register: OpenRegister, dataDir: string | null): Promise<Filling> {
+  const { database, surroundings } = register;
+  if (dataDir === null) return NOTHING;
   const state = await getRegisterState(database.primaryRows);
-  if (state.filling === 'DONE' || (state.filling === null && state.lastDocument > 0)) return [];
+  if (state.filling === 'DONE' || (state.filling === null && state.lastDocument > 0)) return NOTHING;
   await database.transact((unit) => markFilling(unit, 'STARTED'));
-  const reports: ImportReport[] = [];
-  const onReport = (report: ImportReport) => void reports.push(report);
+  const documents: ImportReport[] = [];
+  const onReport = (report: ImportReport) => void documents.push(report);
   await importPaths([path.join(dataDir, 'standards')], {}, surroundings, { onReport });
-  const isFilled = reports.some(({ outcome }) => outcome !== 'REJECTED');
+  const qualifications = await fillQualifications(register, path.join(dataDir, 'qualifications'));
+  const isFilled = documents.some(({ outcome }) => outcome !== 'REJECTED');
   await database.transact((unit) => markFilling(unit, isFilled ? 'DONE' : null));
-  return reports;
+  return { documents, qualifications };
 }

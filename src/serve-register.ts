@@ -3,8 +3,7 @@ import { type Logger } from 'pino';
 import { answerExample, EXAMPLE_QUERY } from './api/example-query';
 import { partsOf } from './register-parts';
 import { type Config, WrongEnvironment } from './config';
-import { fillRegister } from './fill-register';
-import { type ImportReport } from './importing/import-report';
+import { type Filling, fillRegister } from './fill-register';
 import { backgroundLinkerOver } from './open-linker';
 import { openRegister } from './open-register';
 import { getRegisterState } from './register/changes/change.queries';
@@ -19,18 +18,13 @@ export async function serveRegister(config: Config, logger: Logger): Promise<Ope
   }
   const register = await openRegister(config, (message) => logger.warn(message));
   const { database } = register;
-  const reports = await fillRegister(register, config.dataDir);
-  for (const report of reports.filter(({ outcome }) => outcome === 'REJECTED')) {
-    logger.warn(
-      { document: report.name, diagnostics: report.diagnostics },
-      'a document of DATA_DIR was rejected',
-    );
-  }
+  const filling = await fillRegister(register, config.dataDir);
+  logRejected(filling, logger);
   const state = await getRegisterState(database.primaryRows);
   const holdings = `${state.standardCount} standards with ${state.statementCount} statements`;
   const parts = partsOf(database, logger);
   const greeting = [
-    describeFilling(reports, config.dataDir),
+    describeFilling(filling, config.dataDir),
     `On the register: ${holdings}`,
     'Try:',
     EXAMPLE_QUERY.trimEnd(),
@@ -45,10 +39,29 @@ export async function serveRegister(config: Config, logger: Logger): Promise<Ope
   return { ...parts, greeting, begin: () => links?.start(), close };
 }
 
-function describeFilling(reports: readonly ImportReport[], dataDir: string | null): string {
+function logRejected({ documents, qualifications }: Filling, logger: Logger): void {
+  for (const { name, outcome, diagnostics } of documents) {
+    if (outcome === 'REJECTED')
+      logger.warn({ document: name, diagnostics }, 'a document of DATA_DIR was rejected');
+  }
+  for (const { name, outcome, reason } of qualifications) {
+    if (outcome === 'REJECTED')
+      logger.warn({ file: name, reason }, 'a qualification of DATA_DIR was rejected');
+  }
+}
+
+function describeFilling({ documents, qualifications }: Filling, dataDir: string | null): string {
   if (dataDir === null) return 'Imported nothing: DATA_DIR is none';
-  if (reports.length === 0) return 'Imported nothing: the register was filled before';
-  const rejected = reports.filter(({ outcome }) => outcome === 'REJECTED').length;
+  if (documents.length === 0) return 'Imported nothing: the register was filled before';
+  const all = [...documents, ...qualifications];
+  const rejected = all.filter(({ outcome }) => outcome === 'REJECTED').length;
+  const count = (reports: readonly { readonly outcome: string }[], noun: string) => {
+    const { length } = reports.filter(({ outcome }) => outcome !== 'REJECTED');
+    return `${length} ${noun}${length === 1 ? '' : 's'}`;
+  };
+  const read =
+    count(documents, 'document') +
+    (qualifications.length > 0 ? ` and ${count(qualifications, 'qualification')}` : '');
   const told = rejected > 0 ? `, ${rejected} rejected (see the log)` : '';
-  return `Imported ${reports.length - rejected} documents from ${dataDir}${told}`;
+  return `Imported ${read} from ${dataDir}${told}`;
 }

@@ -4,8 +4,8 @@ import { cleanTypedText } from '../common/typed-text';
 import { insertRows, type UnitOfWork, updateRow } from '../common/unit-of-work';
 import { readState } from '../register/changes/change-log';
 import { recordEdit } from '../register/changes/record-edit';
+import { readOrganisationName } from '../register/terms/organisation-name';
 import { keepOrganisation } from '../register/terms/organisation-store';
-import { normaliseSpace } from '../text/normalise';
 import { ApiKeyEntity } from './api-key.entity';
 import { getKey, type KeyRecord } from './key.queries';
 import { hashOfKey, makeKeyText, prefixOfKey } from './key-text';
@@ -22,7 +22,6 @@ export interface KeyRequest {
   readonly note: string | null;
 }
 
-const LONGEST_NAME = 200;
 const LONGEST_NOTE = 500;
 
 /**
@@ -34,11 +33,9 @@ export async function createKey(
   request: KeyRequest,
   at: string,
 ): Promise<{ readonly text: string; readonly key: KeyRecord }> {
-  const name = normaliseSpace(cleanTypedText(request.organisation));
+  const name = readOrganisationName(request.organisation);
   const note = cleanTypedText(request.note ?? '');
   const scopes = SCOPES.filter((scope) => request.scopes.includes(scope));
-  if (!/[\p{L}\p{N}]/u.test(name)) throw new BadInput('organisation', 'must be a name');
-  bound('organisation', name, LONGEST_NAME);
   bound('note', note, LONGEST_NOTE);
   if (scopes.length === 0) throw new BadInput('scope', `must be one or more of ${SCOPES.join(', ')}`);
   if (request.expiresAt !== null && request.expiresAt <= at)

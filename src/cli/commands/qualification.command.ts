@@ -13,12 +13,8 @@ import {
   toFindingJson,
   toSelectionJson,
 } from '../qualification/check-output';
-import {
-  type NamedSelection,
-  readJsonFile,
-  selectionsFrom,
-  splitFile,
-} from '../qualification/selection-file';
+import { readQualificationFile, withoutRegister } from '../qualification/read-qualification-file';
+import { type NamedSelection, readJsonFile, selectionsFrom } from '../qualification/selection-file';
 
 interface CheckOptions {
   readonly selection?: string;
@@ -61,11 +57,11 @@ function collect(value: string, before: readonly string[] = []): readonly string
 }
 
 async function runCheck(file: string, options: CheckOptions): Promise<void> {
-  const { input, selections: own } = splitFile(readJsonFile(file));
-  const selections = selectionsOf(options, own);
+  const read = readQualificationFile(file);
+  const selections = selectionsOf(options, read.selections);
   const print = (text: string, json: () => unknown) =>
     process.stdout.write(options.json ? `${JSON.stringify(json())}\n` : `${text}\n`);
-  const { structure, faults } = readStructure(input);
+  const { structure, faults } = readStructure(withoutRegister(read));
   for (const fault of faults) print(describeFault(fault), () => toFaultJson(fault));
   if (!structure) {
     process.exitCode = 1;
