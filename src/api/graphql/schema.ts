@@ -33,10 +33,16 @@ import {
 } from './parity/parity.resolver';
 import { TranslationParityConnectionResolver } from './parity/parity.type';
 import {
+  CarryOverProposalResolver,
+  CarryOverResolver,
+  ImpactCarryOverResolver,
+} from './qualifications/carry-over.resolver';
+import {
   AssessmentCriterionResolver,
   EvidenceResolver,
   LearningOutcomeResolver,
 } from './qualifications/content.resolver';
+import { DoubleAssessmentResolver, OverlapAssessmentResolver } from './qualifications/double-assessment.resolver';
 import { QualificationEditingResolver } from './qualifications/editing.resolver';
 import { EvaluationResolver } from './qualifications/evaluation.resolver';
 import {
@@ -58,6 +64,7 @@ import {
   StandardCitationResolver,
   UnitGroupResolver,
 } from './qualifications/structure.resolver';
+import { SuggestionsResolver, UnitSuggestionResolver } from './qualifications/suggestions.resolver';
 import { SearchResolver, SearchResultEdgeResolver } from './search/search.resolver';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';
@@ -142,10 +149,20 @@ const RESOLVERS: NonEmptyArray<Function> = [
   StandardImpactResolver,
   EvaluationResolver,
   QualificationEditingResolver,
+  DoubleAssessmentResolver,
+  OverlapAssessmentResolver,
+  SuggestionsResolver,
+  UnitSuggestionResolver,
+  ImpactCarryOverResolver,
+  CarryOverProposalResolver,
+  CarryOverResolver,
 ];
 
 /** No code, and no cell with several, is longer; the time it takes to read one grows with its length. */
 const CODE = { maxLength: 2_000 };
+
+/** Rows of a mapping that are decided about together. */
+const MANY_ROWS = { maxItems: 2_000 };
 
 /** Builds the executable schema. Arguments are checked by graphql/execution, not by the schema library. */
 export function buildApiSchema(): GraphQLSchema {
@@ -163,6 +180,8 @@ export function buildApiSchema(): GraphQLSchema {
     'Query.nodes(ids:)': { maxItems: 500 },
     'Mutation.confirmOverlap(note:)': { maxLength: LONGEST_NOTE },
     'Mutation.rejectOverlap(note:)': { maxLength: LONGEST_NOTE },
+    'Mutation.carryOver(accept:)': MANY_ROWS,
+    'Mutation.carryOver(refuse:)': MANY_ROWS,
   });
   return schema;
 }

@@ -50,7 +50,8 @@ function ofVersion<Value>(
   return (context, { id, version }) => load(context, `${version} ${id}`);
 }
 
-function toPlace(key: string): VersionPlace {
+/** A version by the key it is looked up with. */
+export function toPlace(key: string): VersionPlace {
   const at = key.indexOf(' ');
   return { id: key.slice(at + 1), version: Number(key.slice(0, at)) };
 }
