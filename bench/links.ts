@@ -9,19 +9,17 @@ import { summariseLinks } from '../src/links/linker/summary';
 import { type LinkPhase } from '../src/links/linker/surroundings';
 import { linkSurroundings } from '../src/open-linker';
 import { EventLoopWatch, type LongestHold } from '../test/support/event-loop';
-import {
-  importGenerated,
-  importTexts,
-  openTemporaryRegister,
-  type TemporaryRegister,
-} from './filled-register';
-import { linkedDocumentsOf, STATEMENTS } from './linked-documents';
+import { importTexts, openTemporaryRegister, type TemporaryRegister } from './filled-register';
+import { documentOfUnit, STATEMENTS, unitOf } from './linked-units';
+import { storeUnits } from './stored-units';
 
 /** New units that are imported and linked one after another. */
 const NEW_UNITS = 7;
 
 interface Measured {
   readonly seconds: number;
+  /** Of all threads together. */
+  readonly cpuSeconds: number;
   readonly peakMegabytes: number;
   readonly held: LongestHold;
 }
@@ -32,12 +30,15 @@ async function measured(work: () => Promise<unknown>): Promise<Measured> {
   const timer = setInterval(sample, 100);
   const watch = new EventLoopWatch();
   const started = performance.now();
+  const cpu = process.cpuUsage();
   await work();
+  const { user, system } = process.cpuUsage(cpu);
   const held = watch.stop();
   clearInterval(timer);
   sample();
   return {
     seconds: (performance.now() - started) / 1_000,
+    cpuSeconds: (user + system) / 1e6,
     peakMegabytes: Math.round(peak / 1e6),
     held,
   };
@@ -56,22 +57,31 @@ function phases(): { onPhase(phase: LinkPhase): void; seconds(): Record<string, 
   };
 }
 
-async function timeNewUnits(register: TemporaryRegister, linker: Linker, from: number): Promise<number[]> {
+async function timeNewUnits(
+  register: TemporaryRegister,
+  linker: Linker,
+  from: number,
+): Promise<{ readonly times: number[]; readonly held: LongestHold }> {
   const times: number[] = [];
+  const holds: LongestHold[] = [];
   for (let n = from; n < from + NEW_UNITS; n += 1) {
-    await importTexts(register, linkedDocumentsOf(n * 10 + 1).slice(0, 1));
-    const started = performance.now();
-    await linker.linkPending();
-    times.push(Math.round(performance.now() - started));
+    await importTexts(register, [documentOfUnit(unitOf(n * 10 + 1))]);
+    const { seconds, held } = await measured(() => linker.linkPending());
+    times.push(Math.round(seconds * 1_000));
+    holds.push(held);
   }
-  return times.sort((a, b) => a - b);
+  const most = (of: keyof LongestHold) => Math.max(...holds.map((held) => held[of]));
+  return {
+    times: times.sort((a, b) => a - b),
+    held: { computing: most('computing'), withDisk: most('withDisk') },
+  };
 }
 
 async function main(standards: number): Promise<void> {
   const register = await openTemporaryRegister();
   const { database } = register;
   const sizeOf = () => Math.round(statSync(register.file).size / 1e6);
-  const filling = await importGenerated(register, 0, standards, linkedDocumentsOf);
+  const filling = await storeUnits(register, standards);
   const sizeBefore = sizeOf();
   console.log(
     `${standards} standards with ${standards * STATEMENTS} statements, filled in ${filling.toFixed(0)} s`,
@@ -86,6 +96,7 @@ async function main(standards: number): Promise<void> {
   console.table({
     [`${wordings} wordings`]: {
       seconds: Number(batch.seconds.toFixed(1)),
+      'CPU seconds': Number(batch.cpuSeconds.toFixed(1)),
       'peak MB': batch.peakMegabytes,
       'event loop held, ms': `${batch.held.computing} (${batch.held.withDisk} with disk)`,
       'database MB before': sizeBefore,
@@ -94,13 +105,12 @@ async function main(standards: number): Promise<void> {
     },
   });
 
-  let times: number[] = [];
-  const following = await measured(async () => (times = await timeNewUnits(register, linker, standards)));
+  const { times, held } = await timeNewUnits(register, linker, standards);
   console.table({
     [`a new unit of ${STATEMENTS} statements`]: {
       'ms, median': times[Math.floor(NEW_UNITS / 2)],
       'ms, slowest': times.at(-1),
-      'event loop held, ms': `${following.held.computing} (${following.held.withDisk} with disk)`,
+      'event loop held, ms': `${held.computing} (${held.withDisk} with disk)`,
       'share of linking all': `${((times[3] ?? 0) / 10 / batch.seconds).toFixed(2)} %`,
     },
   });

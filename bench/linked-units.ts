@@ -1,3 +1,4 @@
+import { type LocalisedText } from '../src/common/language';
 import { sampleDocument } from '../test/support/sample-document';
 
 /** How many statements each generated unit has: half criteria, half knowledge. */
@@ -91,28 +92,28 @@ function statementOf(n: number, at: number): string {
   return words.join(' ');
 }
 
-/** The nth unit as one document, or as an English and a Welsh one. */
-export function linkedDocumentsOf(n: number): string[] {
-  const urn = `BEN${String.fromCharCode(65 + (n % 26))}${String(n).padStart(5, '0')}`;
-  const texts = Array.from({ length: STATEMENTS }, (_, at) => statementOf(n, at));
-  const lists = (of: readonly string[]) => ({
-    criteria: of.slice(0, STATEMENTS / 2),
-    knowledge: of.slice(STATEMENTS / 2),
+/** A generated unit. */
+export interface GeneratedUnit {
+  readonly urn: string;
+  readonly texts: readonly LocalisedText[];
+}
+
+/** The nth unit: half its statements are criteria, half knowledge; every tenth has Welsh texts too. */
+export function unitOf(n: number): GeneratedUnit {
+  const isWelsh = n % WELSH_EVERY === 0;
+  const texts = Array.from({ length: STATEMENTS }, (_, at) => {
+    const text = statementOf(n, at);
+    return isWelsh ? { EN: text, CY: text.replace(/e/g, 'w').replace(/th/g, 'dd') } : { EN: text };
   });
-  const common = { urn, developedBy: `Body ${n % 40}` };
-  const english = sampleDocument({
-    ...common,
-    title: `Task ${n} of trade ${n % SUITES}`,
-    suites: [`Suite ${n % SUITES}`],
-    ...lists(texts),
+  return { urn: `BEN${String.fromCharCode(65 + (n % 26))}${String(n).padStart(5, '0')}`, texts };
+}
+
+/** The English document of a generated unit. */
+export function documentOfUnit({ urn, texts }: GeneratedUnit): string {
+  const lines = texts.map(({ EN = '' }) => EN);
+  return sampleDocument({
+    urn,
+    criteria: lines.slice(0, STATEMENTS / 2),
+    knowledge: lines.slice(STATEMENTS / 2),
   });
-  if (n % WELSH_EVERY !== 0) return [english];
-  const welsh = sampleDocument({
-    ...common,
-    language: 'CY',
-    title: `Tasg ${n} o grefft ${n % SUITES}`,
-    suites: [`Cyfres ${n % SUITES}`],
-    ...lists(texts.map((text) => text.replace(/e/g, 'w').replace(/th/g, 'dd'))),
-  });
-  return [english, welsh];
 }
