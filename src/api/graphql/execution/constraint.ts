@@ -68,9 +68,19 @@ export function constrainArguments(
  * characters, lists of at most 500 entries, `first` and `last` from 1 to 100.
  */
 export function constraintOf(input: ConstrainedInput): Constraint {
+  const known = KNOWN.get(input);
+  if (known && known.extensions === input.extensions) return known.constraint;
   const declared = input.extensions[EXTENSION] as Constraint | undefined;
-  return { ...defaultsFor(input), ...declared };
+  const constraint = { ...defaultsFor(input), ...declared };
+  KNOWN.set(input, { extensions: input.extensions, constraint });
+  return constraint;
 }
+
+/** A large input asks for the constraint of one field thousands of times. */
+const KNOWN = new WeakMap<
+  ConstrainedInput,
+  { readonly extensions: object; readonly constraint: Constraint }
+>();
 
 function defaultsFor(input: ConstrainedInput): Constraint {
   const named = getNamedType(input.type);

@@ -44,7 +44,7 @@ const FAULTY: readonly (readonly [string, Partial<QualificationInput>, string, s
       rules: [],
     },
     'input.groups[1].groups[0]',
-    'the groups hold each other',
+    'the group holds itself',
   ],
   ['a minimum above the maximum', rule({ minimum: 9, maximum: 3 }), 'input.rules[0].minimum', ''],
   ['a range without a measure', rule({ measure: null }), 'input.rules[0].measure', 'is missing'],

@@ -1,0 +1,78 @@
+import { Examiner } from '../../../src/qualifications/examination/thread/examiner';
+import { EventLoopWatch } from '../../support/event-loop';
+import { randomFrom } from '../support/random-structure';
+import { structureOf, unitsOf } from '../support/structures';
+
+/** Exact sums in three measures over crossing groups: nobody decides that in two seconds. */
+function undecidable() {
+  const random = randomFrom(7);
+  const units = Array.from({ length: 60 }, (_, at) => ({
+    key: `u${at}`,
+    credits: 100 + random(900),
+    guidedLearningHours: 100 + random(900),
+    totalQualificationTime: 9_000 + random(900),
+  }));
+  const groups = Array.from({ length: 5 }, (_, at) => ({
+    key: `g${at}`,
+    units: units.filter(() => random(4) > 0).map(({ key }) => key),
+  }));
+  const exact = (measure: string, field: 'credits' | 'guidedLearningHours') =>
+    groups.map(({ key, units: members }) => {
+      const sum = units
+        .filter((unit) => members.includes(unit.key))
+        .reduce((all, unit) => all + unit[field], 0);
+      const half = Math.floor(sum / 2);
+      return {
+        key: `${measure}-${key}`,
+        kind: 'RANGE',
+        groups: [key],
+        measure,
+        minimum: half,
+        maximum: half,
+      };
+    });
+  const rules = [...exact('CREDITS', 'credits'), ...exact('GUIDED_LEARNING_HOURS', 'guidedLearningHours')];
+  return structureOf({ units, groups, rules });
+}
+
+const EASY = structureOf({
+  units: unitsOf('a', [3, 4, 5]),
+  rules: [{ key: 'r', kind: 'RANGE', measure: 'CREDITS', minimum: 13 }],
+});
+
+describe('the examiner', () => {
+  const examiner = new Examiner();
+
+  it('finds what the examination finds, and remembers it', async () => {
+    const examination = await examiner.examine(EASY);
+    expect(examination).toMatchObject({ isSatisfiable: false, undecided: [] });
+    expect(examination.findings.map(({ kind }) => kind)).toEqual(['UNSATISFIABLE']);
+    expect(await examiner.examine(EASY)).toBe(examination);
+  });
+
+  it('says how a selection can be finished', async () => {
+    const structure = structureOf({
+      units: unitsOf('a', [3, 4, 5]),
+      rules: [{ key: 'r', kind: 'RANGE', measure: 'CREDITS', minimum: 9 }],
+    });
+    const { completions, addable } = await examiner.complete(structure, { units: ['a1'] });
+    expect(completions).toEqual([{ units: ['a2', 'a3'], credits: 9 }]);
+    expect(addable).toEqual(['a2', 'a3']);
+  });
+
+  it('gives up in time, does not hold up anything else, and does not remember it', async () => {
+    const structure = undecidable();
+    const watch = new EventLoopWatch();
+    const began = performance.now();
+    const examination = await examiner.examine(structure);
+    const { computing } = watch.stop();
+    expect(examination.isSatisfiable).toBeNull();
+    expect(examination.undecided).toContain('whether any selection is valid');
+    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(computing).toBeLessThan(200);
+    const again = examiner.examine(structure);
+    const easy = examiner.examine(structureOf({ units: unitsOf('a', [3]), rules: [] }));
+    expect(await again).not.toBe(examination);
+    expect((await easy).isSatisfiable).toBe(true);
+  }, 30_000);
+});
