@@ -1,13 +1,17 @@
+import { groupBy } from '../../common/group-by';
 import { readPage } from '../../common/keyset';
-import { LARGEST_PAGE, type PageRequest } from '../../common/page';
+import { type PageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
-import { listStandards, type StandardCriteria } from '../../register/standards/standard-list.queries';
+import { listStandards } from '../../register/standards/standard-list.queries';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { findStatementsOfStandards } from '../../register/standards/statement.queries';
-import { readOverlapPages } from './overlaps-of-statements';
-import { type PartnerCondition } from './partner-list';
+import { type ChosenPartner, PartnerChoice } from './partner-choice';
+import { findPartnerGroups } from './partner-group';
+import { toOverlapId } from './overlap-id';
 import { type OverlapCriteria, type StatementOverlap } from './statement-overlap';
+import { findUnitStatements } from './unit-statement.queries';
+import { findMembersById, orderOf, WordingMembers } from './wording-members';
 
 /** An overlap with the standards of its statements. */
 export interface PlacedOverlap {
@@ -16,8 +20,8 @@ export interface PlacedOverlap {
   readonly to: StandardRecord;
 }
 
-/** How many overlaps of one statement are told, the likeliest: one sentence may stand in thousands of units. */
-export const MOST_OVERLAPS_OF_A_STATEMENT = LARGEST_PAGE;
+/** A standard with the text that puts it in the order of URNs. */
+type OrderedStandard = StandardRecord & { readonly keysetOrder: string };
 
 /** Standards, and statements of theirs, that are worked on together: what bounds the memory it takes. */
 const STANDARDS_AT_ONCE = 20;
@@ -33,70 +37,80 @@ export async function* readAllOverlaps(
   criteria: OverlapCriteria,
   suite: string | null,
 ): AsyncGenerator<PlacedOverlap> {
-  const wanted: StandardCriteria = {
-    ...(suite === null ? {} : { suite }),
-    latestEditionOnly: true,
-    includeUnidentified: true,
-  };
-  const list = listStandards(rows.dialect, wanted, 'URN');
-  const where = [partnerCondition(list)];
-  let request: PageRequest = { direction: 'forward', size: STANDARDS_AT_ONCE, after: null, before: null };
-  for (;;) {
-    const { edges, hasNextPage } = await readPage<StandardRecord & Ordered>(rows, list, request);
-    const standards = edges.map(({ row }) => row);
-    const statements = await findStatementsOfStandards(
-      rows,
-      standards.map(({ id }) => id),
-    );
+  const members = new WordingMembers(rows);
+  const wanted = suite === null ? null : new Set<string>();
+  if (wanted)
+    for await (const standards of readStandards(rows, suite)) standards.forEach(({ id }) => wanted.add(id));
+  for await (const standards of readStandards(rows, suite)) {
+    const ids = standards.map(({ id }) => id);
+    const statements = await findStatementsOfStandards(rows, ids);
     for (const [index, from] of standards.entries()) {
       const own = [...(statements[index] ?? [])].sort(inReadingOrder);
       for (let start = 0; start < own.length; start += STATEMENTS_AT_ONCE) {
-        yield* readOverlapsOf(rows, own.slice(start, start + STATEMENTS_AT_ONCE), from, criteria, where);
+        const some = own.slice(start, start + STATEMENTS_AT_ONCE);
+        const chosen = await choosePartners(rows, some, from.keysetOrder, { criteria, members, wanted });
+        yield* toPlaced(rows, chosen, from);
       }
     }
+  }
+}
+
+async function* readStandards(rows: RowReader, suite: string | null): AsyncGenerator<OrderedStandard[]> {
+  const criteria = { latestEditionOnly: true, includeUnidentified: true };
+  const list = listStandards(rows.dialect, suite === null ? criteria : { ...criteria, suite }, 'URN');
+  let request: PageRequest = { direction: 'forward', size: STANDARDS_AT_ONCE, after: null, before: null };
+  for (;;) {
+    const { edges, hasNextPage } = await readPage<OrderedStandard>(rows, list, request);
+    const standards = edges.map(({ row }) => row);
+    yield standards;
     const last = standards.at(-1);
     if (!hasNextPage || !last) return;
     request = { ...request, after: { order: last.keysetOrder, id: last.id } };
   }
 }
 
-/** What a row of a page carries beside its columns. */
-interface Ordered {
-  readonly keysetOrder: string;
+interface Choice {
+  readonly criteria: OverlapCriteria;
+  readonly members: WordingMembers;
+  /** Ids of the standards whose pairs are wanted; null for all. */
+  readonly wanted: ReadonlySet<string> | null;
 }
 
-/** A pair is told from the smaller URN; from the other one when only that is among the standards wanted. */
-function partnerCondition(list: ReturnType<typeof listStandards>): PartnerCondition {
-  return {
-    sql: `((s.urn_order, s.id) > (select p.urn_order, p.id from statement q join standard p on p.id = q.standard_id
-        where q.id = c.parent) or s.id not in (select s.id from ${list.from} where ${list.where.join(' and ')}))`,
-    parameters: list.parameters,
-  };
-}
-
-async function* readOverlapsOf(
+async function choosePartners(
   rows: RowReader,
   statements: readonly StatementRow[],
-  from: StandardRecord,
-  criteria: OverlapCriteria,
-  where: readonly PartnerCondition[],
-): AsyncGenerator<PlacedOverlap> {
-  const request = {
-    direction: 'forward',
-    size: MOST_OVERLAPS_OF_A_STATEMENT,
-    after: null,
-    before: null,
-  } as const;
+  urnOrder: string,
+  { criteria, members, wanted }: Choice,
+): Promise<ChosenPartner[]> {
   const ids = statements.map(({ id }) => id);
-  const pages = await readOverlapPages(rows, ids, criteria, request, where);
-  const overlaps = pages.flatMap(({ page }) => page.edges.map(({ row }) => row));
-  const partners = [...new Set(overlaps.map(({ to }) => to.standardId))];
-  const standards = new Map(
-    (await findStandards(rows, partners)).flatMap((standard) => (standard ? [[standard.id, standard]] : [])),
+  const groups = groupBy(await findPartnerGroups(rows, ids, criteria), ({ parent }) => parent.id);
+  const all = [...groups.values()].flat();
+  const byWording = await members.of(all.flatMap(({ wording, isShown }) => (isShown ? (wording ?? []) : [])));
+  const byId = await findMembersById(
+    rows,
+    all.flatMap(({ statement }) => statement ?? []),
   );
-  for (const overlap of overlaps) {
-    const to = standards.get(overlap.to.standardId);
-    if (to) yield { overlap, from, to };
+  const choice = new PartnerChoice(byWording, byId, criteria.evidence, wanted);
+  return statements.flatMap((statement) =>
+    choice.of(groups.get(statement.id) ?? [], orderOf(urnOrder, statement)),
+  );
+}
+
+async function* toPlaced(
+  rows: RowReader,
+  chosen: readonly ChosenPartner[],
+  from: StandardRecord,
+): AsyncGenerator<PlacedOverlap> {
+  if (chosen.length === 0) return;
+  const statements = await findUnitStatements(rows, new Set(chosen.map(({ member }) => member.id)));
+  const ids = [...new Set(chosen.map(({ member }) => member.standardId))];
+  const standards = new Map((await findStandards(rows, ids)).flatMap((one) => (one ? [[one.id, one]] : [])));
+  for (const { group, member } of chosen) {
+    const [statement, to] = [statements.get(member.id), standards.get(member.standardId)];
+    if (!statement || !to) continue;
+    const { parent, finding, judgement } = group;
+    const id = toOverlapId(parent.id, statement.id);
+    yield { overlap: { id, from: parent, to: statement, ...finding, judgement }, from, to };
   }
 }
 

@@ -1,10 +1,11 @@
 import { groupBy } from '../../common/group-by';
-import { countLists, nameFor, type Page, type PartitionedList, readPages } from '../../common/keyset';
+import { nameFor, type Page, readPages } from '../../common/keyset';
 import { type PageArguments, type PageRequest, readPageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { textKeysOf } from '../curation/decision-texts';
-import { listPartners, type PartnerRow } from './partner-list';
+import { countPartners } from './partner-count';
+import { firstPageSize, type ListedGroup, listPartners, type PartnerRow } from './partner-list';
 import { DEFAULT_CRITERIA, type UnitStatement } from './statement-overlap';
 import { findUnitStatements, findWordingsOfTexts } from './unit-statement.queries';
 
@@ -25,7 +26,9 @@ export async function readIdenticalStatements(
   ids: readonly string[],
   request: PageRequest,
 ): Promise<StatementPage[]> {
-  const list = await listIdentical(rows, [...(await findUnitStatements(rows, ids)).values()]);
+  const groups = await findIdenticalGroups(rows, [...(await findUnitStatements(rows, ids)).values()]);
+  const partners = listPartners(rows.dialect, groups, DEFAULT_CRITERIA, firstPageSize(request));
+  const list = { ...partners, name: NAME };
   const pages = await readPages<PartnerRow>(rows, list, ids, request);
   const found = pages.flatMap(({ edges }) => edges.map(({ row }) => row.toId));
   const statements = await findUnitStatements(rows, new Set(found));
@@ -38,7 +41,7 @@ export async function readIdenticalStatements(
         return statement ? { cursor, row: statement } : [];
       }),
     },
-    total: async () => (await (totals ??= countLists(rows, list, ids)))[index] ?? 0,
+    total: async () => (await (totals ??= countPartners(rows, groups, DEFAULT_CRITERIA, ids)))[index] ?? 0,
   }));
 }
 
@@ -47,14 +50,17 @@ export function readIdenticalRequest(statementId: string, given: PageArguments):
   return readPageRequest(nameFor({ name: NAME }, statementId), given);
 }
 
-async function listIdentical(rows: RowReader, parents: readonly UnitStatement[]): Promise<PartitionedList> {
+async function findIdenticalGroups(
+  rows: RowReader,
+  parents: readonly UnitStatement[],
+): Promise<ListedGroup[]> {
   const texts = new Set(parents.flatMap((parent) => Object.values(textKeysOf(parent))));
   const samples = await findWordingsOfTexts(rows, texts);
   const wordings = samples.flatMap((sample) =>
     Object.values(textKeysOf(sample)).map((text) => ({ text, wording: sample.wordingKey })),
   );
   const byText = groupBy(wordings, ({ text }) => text);
-  const groups = parents.flatMap((parent) => {
+  return parents.flatMap((parent) => {
     const keys = Object.values(textKeysOf(parent)).flatMap((text) => byText.get(text) ?? []);
     const distinct = new Set([parent.wordingKey, ...keys.map(({ wording }) => wording)]);
     return [...distinct].map((wording) => ({
@@ -65,5 +71,4 @@ async function listIdentical(rows: RowReader, parents: readonly UnitStatement[])
       isShown: true,
     }));
   });
-  return { ...listPartners(rows.dialect, groups, DEFAULT_CRITERIA, []), name: NAME };
 }

@@ -1,56 +1,74 @@
-import { countList, readPage } from '../../common/keyset';
-import { type PageArguments, readPageRequest } from '../../common/page';
+import { type PageArguments, readPageRequest, toCursor } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type StandardRecord } from '../../register/standards/standard.queries';
 import { findDecidedPartners } from './decided-partners';
-import { type OverlapPage, toOverlapPages } from './overlap-page';
-import { listPairs } from './pair-list';
+import { toOverlapId } from './overlap-id';
+import { type OverlapPage } from './overlap-page';
+import { type NamedPair, PairsAmong } from './pairs-among';
 import { LinkIndex } from './pair-finding';
 import { findDecidedLinks, groupsOfStatements, groupsOfWordings, type PartnerGroup } from './partner-group';
-import { nameOfCriteria, type PartnerRow } from './partner-list';
-import { type OverlapCriteria } from './statement-overlap';
+import { nameOfCriteria } from './partner-list';
+import { type OverlapCriteria, type StatementOverlap, type UnitStatement } from './statement-overlap';
 import { findUnitStatementsOf } from './unit-statement.queries';
 import { findLinksAmongWordings } from './wording-links.queries';
 
 /**
  * A page of the overlaps among standards, whichever editions they are, each pair of statements once, seen from the standard
- * that comes first: the likeliest first, then in reading order. Two editions of one unit do not overlap each other.
+ * that comes first: the likeliest first, then in reading order. Two editions of one unit do not overlap each other. Pages go
+ * forward only.
  */
 export async function readOverlapsAmong(
   rows: RowReader,
-  standards: readonly StandardRecord[],
+  standards: readonly Pick<StandardRecord, 'id'>[],
   criteria: OverlapCriteria,
-  given: PageArguments,
+  { first, after }: PageArguments,
 ): Promise<OverlapPage> {
   const ids = standards.map(({ id }) => id);
   const name = `${nameOfCriteria(criteria)} among ${ids.join()}`;
-  const request = readPageRequest(name, given);
-  const groups = await findGroupsAmong(rows, ids, criteria);
-  const list = listPairs(rows.dialect, name, standards, groups, criteria.evidence);
-  const page = await readPage<PartnerRow>(rows, list, request);
-  const [first] = await toOverlapPages(rows, groups, [page]);
+  const request = readPageRequest(name, { first: first ?? null, after: after ?? null });
+  const pairs = await findPairsAmong(rows, ids, criteria);
+  const found: NamedPair[] = [];
+  for (const pair of pairs.after(request.after)) {
+    found.push(pair);
+    if (found.length > request.size) break;
+  }
   return {
-    page: first ?? { edges: [], hasNextPage: false, hasPreviousPage: false },
-    total: () => countList(rows, list),
+    page: {
+      edges: found.slice(0, request.size).map((pair) => ({
+        cursor: toCursor(name, pair.key),
+        row: toOverlap(pair),
+      })),
+      hasNextPage: found.length > request.size,
+      hasPreviousPage: request.after !== null,
+    },
+    total: async () => pairs.count(),
   };
 }
 
-async function findGroupsAmong(
+function toOverlap({ from, to, group: { finding, judgement } }: NamedPair): StatementOverlap {
+  return { id: toOverlapId(from.id, to.id), from, to, ...finding, judgement };
+}
+
+async function findPairsAmong(
   rows: RowReader,
   standardIds: readonly string[],
   criteria: OverlapCriteria,
-): Promise<PartnerGroup[]> {
+): Promise<PairsAmong> {
   const statements = await findUnitStatementsOf(rows, standardIds);
-  const byWording = new Map(statements.map((statement) => [statement.wordingKey, statement]));
-  const ids = new Set(statements.map(({ id }) => id));
-  const links = await findLinksAmongWordings(rows, [...byWording.keys()], criteria.minProbability);
+  const wordings = new Map(statements.map((statement) => [statement.wordingKey, statement]));
+  const links = await findLinksAmongWordings(rows, [...wordings.keys()], criteria.minProbability);
   const decided = await findDecidedPartners(rows, statements);
   const decidedLinks = await findDecidedLinks(rows, statements, decided);
   const material = { links: new LinkIndex([...links, ...decidedLinks]), decided, criteria };
-  return [
-    ...[...byWording.values()].flatMap((statement) => groupsOfWordings(statement, material)),
-    ...statements.flatMap((statement) => groupsOfStatements(statement, material)),
-  ].filter(({ wording, statement }) =>
-    wording === null ? ids.has(statement ?? '') : byWording.has(wording),
-  );
+  const known = new Map<string, readonly PartnerGroup[]>();
+  const ofWording = (statement: UnitStatement): readonly PartnerGroup[] => {
+    let groups = known.get(statement.wordingKey);
+    if (!groups) known.set(statement.wordingKey, (groups = groupsOfWordings(statement, material)));
+    return groups;
+  };
+  const groupsOf = (statement: UnitStatement) => [
+    ...ofWording(statement).filter(({ wording }) => wordings.has(wording ?? '')),
+    ...groupsOfStatements(statement, material),
+  ];
+  return new PairsAmong(statements, standardIds, groupsOf, criteria.evidence);
 }

@@ -1,31 +1,31 @@
-import { countLists, nameFor, readPages } from '../../common/keyset';
+import { nameFor, readPages } from '../../common/keyset';
 import { type PageArguments, type PageRequest, readPageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type OverlapPage, toOverlapPages } from './overlap-page';
+import { countPartners } from './partner-count';
 import { findPartnerGroups } from './partner-group';
-import { listPartners, nameOfCriteria, type PartnerCondition, type PartnerRow } from './partner-list';
+import { firstPageSize, listPartners, nameOfCriteria, type PartnerRow } from './partner-list';
 import { type OverlapCriteria } from './statement-overlap';
 
 /**
  * A page of the overlaps of each statement with statements of the latest editions of other units, the likeliest first, then
  * by URN and in reading order. One batch takes the same number of SQL statements however many there are in it. An unknown
- * id has none. `where` narrows the partners further.
+ * id has none.
  */
 export async function readOverlapPages(
   rows: RowReader,
   ids: readonly string[],
   criteria: OverlapCriteria,
   request: PageRequest,
-  where: readonly PartnerCondition[] = [],
 ): Promise<OverlapPage[]> {
   const groups = await findPartnerGroups(rows, ids, criteria);
-  const list = listPartners(rows.dialect, groups, criteria, where);
+  const list = listPartners(rows.dialect, groups, criteria, firstPageSize(request));
   const found = await readPages<PartnerRow>(rows, list, ids, request);
   const pages = await toOverlapPages(rows, groups, found);
   let totals: Promise<number[]> | undefined;
   return pages.map((page, index) => ({
     page,
-    total: async () => (await (totals ??= countLists(rows, list, ids)))[index] ?? 0,
+    total: async () => (await (totals ??= countPartners(rows, groups, criteria, ids)))[index] ?? 0,
   }));
 }
 

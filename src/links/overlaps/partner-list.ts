@@ -1,6 +1,6 @@
-import { type Dialect, recordsFromJson } from '../../common/dialect';
+import { type Dialect, inList, listParameter, recordsFromJson } from '../../common/dialect';
 import { type PartitionedList } from '../../common/keyset';
-import { type SqlValue } from '../../common/rows';
+import { type PageRequest } from '../../common/page';
 import { type OverlapCriteria, type UnitStatement } from './statement-overlap';
 
 /** A row of a list of pairs: the two statements, and which group they come from. */
@@ -19,15 +19,11 @@ export interface ListedGroup {
   readonly isShown: boolean;
 }
 
-/** A condition on a partner: the statement `t`, its standard `s`, the group `c` with its `parent`. */
-export interface PartnerCondition {
-  readonly sql: string;
-  readonly parameters: readonly SqlValue[];
+/** Where a statement stands: after those of smaller URNs, within its unit in reading order. Aliases of the two tables. */
+export function statementOrder(statement: string, standard: string): string {
+  return `${standard}.urn_order || case ${statement}.kind when 'PERFORMANCE_CRITERION' then ' 1' else ' 2' end
+    || cast(1000000 + ${statement}.position as text)`;
 }
-
-/** Where a statement `t` of the standard `s` stands: after those of smaller URNs, within its unit in reading order. */
-export const STATEMENT_ORDER = `s.urn_order || case t.kind when 'PERFORMANCE_CRITERION' then ' 1' else ' 2' end
-  || cast(1000000 + t.position as text)`;
 
 /** The columns of a group; `target` is the key of a wording or the id of a single statement. */
 const COLUMNS = {
@@ -49,45 +45,66 @@ export function nameOfCriteria({ minProbability, statuses, evidence }: OverlapCr
   return `overlaps ${minProbability} ${[...statuses].sort().join()} ${evidence}`;
 }
 
+/** The size of a page that begins a list, null for any other; see `listPartners`. */
+export function firstPageSize({ direction, size, after, before }: PageRequest): number | null {
+  return direction === 'forward' && !after && !before ? size : null;
+}
+
+/** So many standards that no page reaches their end. */
+const ALL_STANDARDS = 2_147_483_647;
+
 /**
  * The partners of each statement, in the latest editions of other units: the best first, then by URN and in reading order.
- * Parents are ids of statements. Groups of single statements take the place of what their wordings say.
+ * Parents are ids of statements. Groups of single statements take the place of what their wordings say. The statements of a
+ * wording are read once, whatever the number of parents; of each only as many as a first page of `size` may need, if given.
  */
 export function listPartners(
   dialect: Dialect,
   groups: readonly ListedGroup[],
   criteria: OverlapCriteria,
-  where: readonly PartnerCondition[],
+  size: number | null,
 ): PartitionedList {
   const all = groups.map(toRecord);
   const single = all.filter(({ isSingle }) => isSingle);
   const ofWordings = all.filter(({ isSingle, isShown }) => !isSingle && isShown);
-  const evidence =
-    criteria.evidence === null ? [] : [`t.kind ${criteria.evidence === 'SAME_KIND' ? '=' : '<>'} c.kind`];
-  const conditions = ['s.is_latest', 's.identity <> c.unit', ...evidence, ...where.map(({ sql }) => sql)];
-  const given = where.flatMap(({ parameters }) => parameters);
-  const partners = (on: string, more: readonly string[]) =>
-    `select c.grp, c.parent, t.id, cast(c.rank as text) || ' ' || ${STATEMENT_ORDER} as sort
-       from ${recordsFromJson(dialect, 'c', COLUMNS)} join statement t on ${on} join standard s on s.id = t.standard_id
-      where ${[...conditions, ...more].join(' and ')}`;
+  const given = recordsFromJson(dialect, 'c', COLUMNS);
+  const partners = (target: string, ...more: readonly string[]) => {
+    const evidence = criteria.evidence === 'SAME_KIND' ? '=' : '<>';
+    const conditions = [
+      `c.target = ${target}`,
+      'm.identity <> c.unit',
+      ...(criteria.evidence === null ? [] : [`m.kind ${evidence} c.kind`]),
+      ...more,
+    ];
+    return `where ${conditions.join(' and ')}`;
+  };
+  const member = 't.id, t.kind, t.position, t.wording_key, s.identity, s.urn_order';
+  const place = statementOrder('m', 'm');
+  const selected = `select c.grp, c.parent, m.id, cast(c.rank as text) || ' ' || ${place} as sort from ${given}`;
   const isSingle = `exists (select 1 from ${recordsFromJson(dialect, 'e', COLUMNS)}
-      where e.parent = c.parent and e.target = t.id)`;
-  const [wordings, parameters] =
-    single.length === 0
-      ? [partners('t.wording_key = c.target', []), [JSON.stringify(ofWordings), ...given]]
-      : [
-          `${partners('t.wording_key = c.target', [`not ${isSingle}`])} union all ${partners('t.id = c.target', [])}`,
-          [
-            ...[JSON.stringify(ofWordings), ...given, JSON.stringify(single)],
-            ...[JSON.stringify(single.filter(({ isShown }) => isShown)), ...given],
-          ],
-        ];
+      where e.parent = c.parent and e.target = m.id)`;
+  const own = `${selected} cross join (
+      select ${member}, dense_rank() over (partition by t.wording_key order by s.urn_order) as standing
+        from statement t join standard s on s.id = t.standard_id
+       where s.is_latest and ${inList(dialect, 't.wording_key')}) m
+      ${partners('m.wording_key', 'm.standing <= ?', ...(single.length > 0 ? [`not ${isSingle}`] : []))}`;
+  const singles = `${selected} cross join (
+      select ${member} from statement t join standard s on s.id = t.standard_id
+       where s.is_latest and ${inList(dialect, 't.id')}) m ${partners('m.id')}`;
+  const targets = listParameter(new Set(ofWordings.map(({ target }) => target)));
+  const standings = size === null ? ALL_STANDARDS : size + 2 + single.length;
+  const shown = single.filter(({ isShown }) => isShown);
   return {
     name: nameOfCriteria(criteria),
     columns: 'o.parent as "fromId", o.id as "toId", o.grp as "group"',
-    from: `(${wordings}) o`,
+    from: `(${single.length > 0 ? `${own} union all ${singles}` : own}) o`,
     where: [],
-    parameters,
+    parameters: [
+      ...[JSON.stringify(ofWordings), targets, standings],
+      ...(single.length > 0
+        ? [JSON.stringify(single), JSON.stringify(shown), listParameter(shown.map(({ target }) => target))]
+        : []),
+    ],
     order: { column: 'o.sort', type: 'text', id: 'o.id' },
     parent: 'o.parent',
   };
@@ -96,14 +113,6 @@ export function listPartners(
 function toRecord({ parent, wording, statement, probability, isShown }: ListedGroup, grp: number) {
   const { id, unit, kind } = parent;
   const isSingle = wording === null;
-  return {
-    grp,
-    parent: id,
-    unit,
-    kind,
-    rank: rankOf(probability),
-    target: wording ?? statement,
-    isSingle,
-    isShown,
-  };
+  const target = wording ?? statement ?? '';
+  return { grp, parent: id, unit, kind, rank: rankOf(probability), target, isSingle, isShown };
 }

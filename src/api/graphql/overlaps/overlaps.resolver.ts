@@ -24,7 +24,7 @@ export class OverlapsResolver {
       'listed once, seen from the standard named first; the likeliest come first, then in reading order. Two editions of one ' +
       'standard do not overlap each other.',
   })
-  @Extensions(workOf(500))
+  @Extensions(workOf(1_000))
   async overlaps(
     @Ctx() { rows }: Context,
     @Args() { urns, standards, ...given }: OverlapsAmongArgs,
@@ -42,7 +42,7 @@ export class StatementOverlapsResolver {
       'Statements of other units that ask for the same thing, in the latest edition of each: the likeliest first, then by ' +
       'URN and in reading order.',
   })
-  @Extensions(workOf(5))
+  @Extensions(workOf(10))
   async overlaps(
     @Root() { id }: StatementRow,
     @Ctx() context: Context,
@@ -58,7 +58,7 @@ export class StatementOverlapsResolver {
       'Statements of other units that say exactly the same, in English or in Welsh, apart from case, spacing and end marks, ' +
       'in the latest edition of each: of either kind, by URN and in reading order.',
   })
-  @Extensions(workOf(5))
+  @Extensions(workOf(10))
   async identicalStatements(
     @Root() { id }: StatementRow,
     @Ctx() context: Context,

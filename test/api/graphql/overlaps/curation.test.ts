@@ -28,7 +28,9 @@ describeOnBothDatabases('what a curator decides of an overlap', (open) => {
       ...given,
     });
     if (!node || !('overlaps' in node)) throw new Error('no statement');
-    return node.overlaps.edges.map((edge) => edge.node);
+    const { edges, totalCount } = node.overlaps;
+    expect(totalCount).toBe(edges.length);
+    return edges.map((edge) => edge.node);
   };
   const confirm = (variables: ConfirmOverlapMutationVariables) =>
     server.query(ConfirmOverlapDocument, variables, viewers.owner);
