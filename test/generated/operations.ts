@@ -29,6 +29,42 @@ export type AssessmentCriterionInput = {
   readonly text: LocalisedTextInput;
 };
 
+/** Among which statements double assessment is looked for. */
+export type AssessmentScope =
+  /** Those that criteria evidence in full or in part; of a standard that a unit cites, not merely to inform, and to which no criterion is mapped yet: all. */
+  | 'ASSESSED'
+  /** Every statement of every standard cited. */
+  | 'CITED';
+
+/** What became of an evidenced statement in what succeeds its standard. */
+export type CarryOverChange =
+  /** It became one with other statements. */
+  | 'MERGED'
+  /** The same words, but it changed places with others. */
+  | 'MOVED'
+  /** It survives only as the other kind: a criterion as knowledge, or knowledge as a criterion. Evidence for one does not serve for the other. */
+  | 'OTHER_KIND'
+  /** No statement of its kind reads alike, but one asks for much the same. */
+  | 'OVERLAPPING'
+  /** Nothing corresponds. */
+  | 'REMOVED'
+  /** The same requirement in other words. */
+  | 'REWORDED'
+  /** Its words are found in several statements. */
+  | 'SPLIT'
+  /** The same words at the same place, or pushed along by others. */
+  | 'UNCHANGED';
+
+/** A proposal that is accepted, as it is or changed. */
+export type CarryOverInput = {
+  /** How far they are evidenced; left out, as far as the statement before was. */
+  readonly claim?: InputMaybe<CoverageClaim>;
+  /** The id of the proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Statements of the successors to evidence instead of those proposed. An empty list takes the row out of the mapping. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What happened to a node. */
 export type ChangeKind =
   /** It is new on the register. */
@@ -255,6 +291,10 @@ export type OverlapVerdict =
 
 /** What was done to a qualification. */
 export type QualificationAction =
+  /** Rows of its mapping were carried over to what succeeds a standard. */
+  | 'CARRY_OVER_ACCEPTED'
+  /** Proposals to carry rows over were refused; they are not made again. */
+  | 'CARRY_OVER_REFUSED'
   /** Its first draft was saved. */
   | 'CREATED'
   /** A draft was published. */
@@ -739,6 +779,44 @@ export type DeclaredCitationsQueryVariables = Exact<{
 
 
 export type DeclaredCitationsQuery = { readonly standard: { readonly id: string, readonly declaredCitations: ReadonlyArray<{ readonly cited: string, readonly language: Language, readonly code: string | null, readonly outcome: CitationOutcome, readonly standards: ReadonlyArray<{ readonly id: string, readonly urn: string | null }> }> } | null };
+
+export type DoubleAssessmentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  among?: InputMaybe<AssessmentScope>;
+  evidence?: InputMaybe<OverlapEvidence>;
+}>;
+
+
+export type DoubleAssessmentQuery = { readonly qualification: { readonly doubleAssessment: ReadonlyArray<{ readonly id: string, readonly relation: OverlapRelation, readonly probability: number, readonly status: OverlapStatus, readonly from: { readonly id: string, readonly standard: { readonly urn: string | null } } | { readonly id: string, readonly standard: { readonly urn: string | null } }, readonly to: { readonly id: string, readonly standard: { readonly urn: string | null } } | { readonly id: string, readonly standard: { readonly urn: string | null } }, readonly assessedBy: { readonly from: ReadonlyArray<{ readonly unit: string, readonly learningOutcome: string, readonly criterion: string, readonly claim: CoverageClaim }>, readonly to: ReadonlyArray<{ readonly unit: string, readonly learningOutcome: string, readonly criterion: string, readonly claim: CoverageClaim }> } | null }> } | null };
+
+export type MappingRowPartsFragment = { readonly unit: string, readonly learningOutcome: string, readonly criterion: string, readonly claim: CoverageClaim };
+
+export type SuggestionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SuggestionsQuery = { readonly qualification: { readonly suggestions: ReadonlyArray<{ readonly strength: number, readonly standard: { readonly urn: string | null }, readonly closes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly overlaps: ReadonlyArray<{ readonly probability: number, readonly from: { readonly id: string } | { readonly id: string }, readonly to: { readonly id: string, readonly standard: { readonly urn: string | null } } | { readonly id: string, readonly standard: { readonly urn: string | null } } }> }> } | null };
+
+export type CarryOverProposalsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type CarryOverProposalsQuery = { readonly qualification: { readonly version: number, readonly affectedBy: ReadonlyArray<{ readonly kind: ImpactKind, readonly cited: { readonly urn: string | null }, readonly newStatements: ReadonlyArray<{ readonly id: string, readonly position: number } | { readonly id: string, readonly position: number }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly change: CarryOverChange, readonly likeness: number | null, readonly probability: number | null, readonly note: string, readonly row: { readonly unit: string, readonly learningOutcome: string, readonly criterion: string, readonly claim: CoverageClaim }, readonly from: { readonly id: string, readonly position: number } | { readonly id: string, readonly position: number }, readonly to: ReadonlyArray<{ readonly __typename: 'KnowledgeItem', readonly id: string, readonly position: number } | { readonly __typename: 'PerformanceCriterion', readonly id: string, readonly position: number }>, readonly words: ReadonlyArray<{ readonly op: WordOperation, readonly text: string }> }> }> } | null };
+
+export type CarryOverMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  accept: ReadonlyArray<CarryOverInput> | CarryOverInput;
+  refuse?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type CarryOverMutation = { readonly carryOver: { readonly qualification: { readonly id: string, readonly version: number, readonly state: QualificationState } } };
 
 export type NodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1321,6 +1399,14 @@ export const LineageLinkFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LineageLinkFacts"}) as unknown as TypedDocumentString<LineageLinkFactsFragment, unknown>;
+export const MappingRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment MappingRowParts on MappingRow {
+  unit
+  learningOutcome
+  criterion
+  claim
+}
+    `, {"fragmentName":"MappingRowParts"}) as unknown as TypedDocumentString<MappingRowPartsFragment, unknown>;
 export const NodeFactsFragmentDoc = new TypedDocumentString(`
     fragment NodeFacts on Node {
   __typename
@@ -1947,6 +2033,130 @@ export const DeclaredCitationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclaredCitationsQuery, DeclaredCitationsQueryVariables>;
+export const DoubleAssessmentDocument = new TypedDocumentString(`
+    query DoubleAssessment($id: ID!, $minProbability: Float, $among: AssessmentScope, $evidence: OverlapEvidence) {
+  qualification(id: $id) {
+    doubleAssessment(
+      minProbability: $minProbability
+      among: $among
+      evidence: $evidence
+    ) {
+      id
+      relation
+      probability
+      status
+      from {
+        id
+        standard {
+          urn
+        }
+      }
+      to {
+        id
+        standard {
+          urn
+        }
+      }
+      assessedBy {
+        from {
+          ...MappingRowParts
+        }
+        to {
+          ...MappingRowParts
+        }
+      }
+    }
+  }
+}
+    fragment MappingRowParts on MappingRow {
+  unit
+  learningOutcome
+  criterion
+  claim
+}`) as unknown as TypedDocumentString<DoubleAssessmentQuery, DoubleAssessmentQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($id: ID!, $first: Int) {
+  qualification(id: $id) {
+    suggestions(first: $first) {
+      standard {
+        urn
+      }
+      strength
+      closes {
+        id
+      }
+      overlaps {
+        probability
+        from {
+          id
+        }
+        to {
+          id
+          standard {
+            urn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const CarryOverProposalsDocument = new TypedDocumentString(`
+    query CarryOverProposals($id: ID!, $version: Int) {
+  qualification(id: $id, version: $version) {
+    version
+    affectedBy {
+      kind
+      cited {
+        urn
+      }
+      newStatements {
+        id
+        position
+      }
+      proposals {
+        id
+        row {
+          ...MappingRowParts
+        }
+        from {
+          id
+          position
+        }
+        to {
+          __typename
+          id
+          position
+        }
+        change
+        likeness
+        probability
+        words {
+          op
+          text
+        }
+        note
+      }
+    }
+  }
+}
+    fragment MappingRowParts on MappingRow {
+  unit
+  learningOutcome
+  criterion
+  claim
+}`) as unknown as TypedDocumentString<CarryOverProposalsQuery, CarryOverProposalsQueryVariables>;
+export const CarryOverDocument = new TypedDocumentString(`
+    mutation CarryOver($id: ID!, $version: Int!, $accept: [CarryOverInput!]!, $refuse: [ID!]) {
+  carryOver(id: $id, version: $version, accept: $accept, refuse: $refuse) {
+    qualification {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryOverMutation, CarryOverMutationVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {
