@@ -38,6 +38,11 @@ export async function addRareStandards(register: TestRegister): Promise<void> {
     { ...welsh, urn: 'SAMRA04', suites: ['Llusernau'], criteria: ['un', 'dau'] },
     { urn: 'SAMRA04', suites: ['Harbour Lanterns'], keywords: ['light'], socCodes: ['7212'] },
   );
+  await register.add({
+    urn: 'SAMRA08',
+    title: 'Watch the sea',
+    links: 'SAMRA04 Keep a light\nSAMRA99\nHaul the nets',
+  });
   await register.addAll({ urn: 'SAMRA07' }, { ...welsh, urn: 'SAMRA07', title: 'Gofalu am lusernau harbwr' });
   await register.add(`${sampleDocument({ urn: 'SAMRA05' })}\n\nCategory\n\nCore\n`);
   await register.add(sampleDocument({ urn: null, title: 'Wind the clock' }));

@@ -25,7 +25,7 @@ export function findPartnerPlaces(
   groups: readonly ListedGroup[],
   criteria: OverlapCriteria,
 ): Promise<PartnerPlace[]> {
-  const list = listPartners(rows.dialect, groups, criteria, []);
+  const list = listPartners(rows.dialect, groups, criteria, null);
   return rows.all<PartnerPlace>(
     `select ${list.columns}, p.kind, p.position, u.id as "standardId", u.urn, u.identity, u.urn_order as "order"
        from ${list.from} join statement p on p.id = o.id join standard u on u.id = p.standard_id`,

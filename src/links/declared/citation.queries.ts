@@ -33,14 +33,18 @@ export async function findCitations(
   return standardIds.map((id) => byStandard.get(id) ?? []);
 }
 
+/** The most citations of one code or title that are followed back, the first by URN of who cites. */
+const MOST_CITING = 1_000;
+
 /** The citations in the latest edition of any standard that name one of the codes or one of the titles. */
 export async function findCitationsOf(
   rows: RowReader,
   codes: Iterable<string>,
   titleKeys: Iterable<string>,
 ): Promise<CitationRecord[]> {
-  const naming = (column: string) => `select ${COLUMNS} from ${FROM}
-     where s.is_latest and ${inList(rows.dialect, column)}`;
+  const naming = (column: string) => `select * from (
+      select ${COLUMNS}, row_number() over (partition by ${column} order by s.urn_order, s.id, d.language desc, d.position) as place
+        from ${FROM} where s.is_latest and ${inList(rows.dialect, column)}) named where place <= ${MOST_CITING}`;
   const found = await rows.all<CitationRecord>(`${naming('d.code')} union ${naming('d.title_key')}`, [
     listParameter(codes),
     listParameter(titleKeys),
