@@ -94,7 +94,7 @@ function suggest(
     weighed.map(({ standard, overlaps }) => ({
       id: standard.id,
       order: standard.identity,
-      closes: new Map([...overlaps].map(([gap, { probability }]) => [gap, weightOf(probability)])),
+      closes: new Map([...overlaps].map(([gap, overlap]) => [gap, weightOf(overlap)])),
     })),
     first,
   );
@@ -106,12 +106,12 @@ function suggest(
   });
 }
 
-/** At least 1: what a curator confirmed closes a gap also when nothing was computed of it. */
-function weightOf(probability: number): number {
-  return Math.max(1, toWeight(probability));
+/** What a curator has confirmed closes a gap for certain, whatever was computed of it. */
+function weightOf({ probability, judgement }: StatementOverlap): number {
+  return toWeight(judgement.status === 'CONFIRMED' ? 1 : probability);
 }
 
 function bestOf(overlaps: readonly StatementOverlap[]): StatementOverlap | null {
-  const sorted = overlaps.toSorted((a, b) => b.probability - a.probability || inReadingOrder(a.to, b.to));
+  const sorted = overlaps.toSorted((a, b) => weightOf(b) - weightOf(a) || inReadingOrder(a.to, b.to));
   return sorted[0] ?? null;
 }

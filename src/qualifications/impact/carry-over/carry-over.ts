@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/group-by';
+import { inTurn } from '../../../common/in-turn';
 import { type UnitOfWork } from '../../../common/unit-of-work';
 import { type Rarity } from '../../../links/overlap/rarity';
 import { type StatementRow } from '../../../register/standards/statement.entity';
@@ -39,13 +40,14 @@ export async function carryOver(
 ): Promise<void> {
   const { id } = await getForEditing(unit, editor, request.id, request.version);
   const place = { id, version: request.version };
-  const [impacts = []] = await findImpacts(unit.rows, [place], today);
-  const carried = await findCarryOver(unit.rows, impacts, rarity);
+  const rows = inTurn(unit.rows);
+  const [impacts = []] = await findImpacts(rows, [place], today);
+  const carried = await findCarryOver(rows, impacts, rarity);
   const { accepted, refused } = readDecisions(request, carried);
   if (accepted.length > 0) {
-    const before = await findStructure(unit.rows, id, place.version);
+    const before = await findStructure(rows, id, place.version);
     if (!before) throw new QualificationNotFound(id);
-    const [cited] = await findCited(unit.rows, [place]);
+    const [cited] = await findCited(rows, [place]);
     const next = settle(before, accepted, cited?.citations ?? [], cited?.evidences ?? []);
     await updateQualification(unit, editor, place, checked(next), at);
   }
