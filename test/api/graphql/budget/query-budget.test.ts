@@ -3,6 +3,7 @@ import { buildApiSchema } from '../../../../src/api/graphql/schema';
 import { describeOnBothDatabases } from '../../../support/databases';
 import { DeepSelection } from '../../../support/deep-selection';
 import { MANY } from '../../../support/fillings';
+import { addQualifications } from '../../../support/many-qualifications';
 import { changesAfter } from '../../../support/follow-changes';
 import { NO_QUERY_LIMITS, wholeServer } from '../../../support/whole-server';
 
@@ -30,6 +31,7 @@ describeOnBothDatabases('the number of SQL statements', (open) => {
   const server = wholeServer(open, MANY, NO_QUERY_LIMITS);
   const ids = new Map<string, string[]>();
   beforeAll(async () => {
+    await addQualifications(server.register, 60);
     for (const { nodeId, typeName } of (await changesAfter(server, null)).entries) {
       ids.set(typeName, [...new Set([...(ids.get(typeName) ?? []), nodeId])]);
     }
