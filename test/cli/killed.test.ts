@@ -21,7 +21,7 @@ describeOnBothDatabases('nos import that is killed', (open) => {
     };
     const told = new Set<string>();
     for (let round = 0; round < (open.dialect === 'sqlite' ? 5 : 2); round += 1) {
-      const { child, said, ended } = startCli(['import', '--json', folder], { env });
+      const { child, said, ended } = startCli(['import', '--no-links', '--json', folder], { env });
       const enough = Math.floor(Math.random() * DOCUMENTS * 0.8);
       const linesSaid = () => said.stdout.split('\n').length - 1;
       while (linesSaid() < enough && child.exitCode === null) await delay(2);
@@ -37,7 +37,7 @@ describeOnBothDatabases('nos import that is killed', (open) => {
       await expectWhole(database, told);
       await database.close();
     }
-    expect((await runCli(['import', '--json', folder], { env })).exit).toBe(0);
+    expect((await runCli(['import', '--no-links', '--json', folder], { env })).exit).toBe(0);
     const undisturbed = await openTestRegister(open);
     await importPaths([folder], {}, undisturbed.surroundings, { onReport: () => undefined });
     const completed = await open({ at: url });
