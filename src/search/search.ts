@@ -30,6 +30,7 @@ export async function search(
     if (!isFirst || hits.edges.length > 0) return toPage(all, hits);
   }
   const fewer = all.isCode ? [] : await keepTogether(rows, all.scope, all.words);
+  if (fewer.length === 0) return toPage(all, await findHits(rows, all, wanted));
   const kept = new Set(fewer.map(({ typed }) => typed));
   const corrections = all.corrections.filter(({ from }) => kept.has(from));
   const relaxed = { ...all, words: fewer, corrections };

@@ -1,7 +1,7 @@
 import { type Language } from '../../common/language';
 import { type StandardRecord } from '../../register/standards/standard.queries';
 import { type StatementRow } from '../../register/standards/statement.entity';
-import { type StandardKeywordRow, type StandardTermRow } from '../../register/terms/term.entity';
+import { type TermKind } from '../../register/terms/term.entity';
 import { type TermPlace } from './term';
 
 /** The fields that are searched, by the names that highlights give them. `text` is that of a statement. */
@@ -15,11 +15,15 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** What of a standard is searched beside its own row: its lists as it prints them. */
-export interface SearchedLists {
-  readonly keywords: readonly Pick<StandardKeywordRow, 'language' | 'keyword'>[];
-  readonly terms: readonly Pick<StandardTermRow, 'kind' | 'language' | 'printed'>[];
+/** An entry of a list that a standard prints. */
+export interface ListedText {
+  readonly kind: TermKind | 'KEYWORD';
+  readonly language: Language;
+  readonly printed: string;
 }
+
+/** What of a standard is searched beside its own row: its lists in the order it prints them. */
+export type SearchedLists = readonly ListedText[];
 
 /** The columns of a standard that are searched. */
 export type SearchedStandard = Pick<
@@ -31,22 +35,21 @@ export type SearchedStandard = Pick<
 const BETWEEN = '; ';
 
 /** The texts of a standard, without its statements. Its URN stands in every language it exists in. */
-export function textsOfStandard(
-  standard: SearchedStandard,
-  { keywords, terms }: SearchedLists,
-): SearchText[] {
+export function textsOfStandard(standard: SearchedStandard, lists: SearchedLists): SearchText[] {
   return (['EN', 'CY'] as const).flatMap((language) => {
     const english = language === 'EN';
-    const named = (kind: StandardTermRow['kind']) =>
-      terms.filter((term) => term.kind === kind && term.language === language).map(({ printed }) => printed);
-    const listed = keywords.filter((row) => row.language === language).map(({ keyword }) => keyword);
+    const named = (kind: ListedText['kind']) =>
+      lists
+        .filter((row) => row.kind === kind && row.language === language)
+        .map(({ printed }) => printed)
+        .join(BETWEEN);
     const texts: readonly (readonly [SearchField, TermPlace, string | null])[] = [
       ['urn', 'HEAD', (english ? standard.hasEn : standard.hasCy) ? standard.urn : null],
       ['title', 'HEAD', english ? standard.titleEn : standard.titleCy],
-      ['keywords', 'HEAD', listed.join(BETWEEN)],
+      ['keywords', 'HEAD', named('KEYWORD')],
       ['overview', 'BODY', english ? standard.overviewEn : standard.overviewCy],
-      ['suites', 'BODY', named('SUITE').join(BETWEEN)],
-      ['occupations', 'BODY', named('OCCUPATION').join(BETWEEN)],
+      ['suites', 'BODY', named('SUITE')],
+      ['occupations', 'BODY', named('OCCUPATION')],
     ];
     return texts.flatMap(([field, place, text]) => (text ? [{ field, language, place, text }] : []));
   });

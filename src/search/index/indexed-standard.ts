@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { columnsOf } from '../../common/columns';
 import { inList, listParameter } from '../../common/dialect';
 import { sha256 } from '../../common/hash';
@@ -75,15 +74,15 @@ export function digestOf(entries: readonly Entry[]): string {
   return sha256(entries.map(({ number, terms }) => `${number} ${terms}`).join('\n')).slice(0, 16);
 }
 
-/** Entry numbers as differences from the one before, then the words of each language; deflated, as base64. */
+/** Lines: entry numbers as differences from the one before, then the words of each language. */
 function pack(entries: readonly Entry[], words: WordLists): string {
   const steps = entries.map(({ number }, at) => number - (entries[at - 1]?.number ?? 0));
   const lines = [steps.join(' '), ...LANGUAGES.map((language) => words[language].join(' '))];
-  return deflateRawSync(lines.join('\n'), { level: 1 }).toString('base64');
+  return lines.join('\n');
 }
 
 function unpack(stored: string): Pick<IndexedStandard, 'numbers' | 'words'> {
-  const [steps = '', ...lists] = inflateRawSync(Buffer.from(stored, 'base64')).toString().split('\n');
+  const [steps = '', ...lists] = stored.split('\n');
   let number = 0;
   const numbers = listOf(steps).map((step) => (number += Number(step)));
   const [EN = [], CY = []] = lists.map(listOf);

@@ -1,14 +1,12 @@
-import { columnsOf } from '../../common/columns';
 import { inList, listParameter } from '../../common/dialect';
 import { groupBy } from '../../common/group-by';
 import { type RowReader } from '../../common/rows';
 import { findStandards } from '../../register/standards/standard.queries';
 import { findStatementsOfStandards } from '../../register/standards/statement.queries';
-import { type StandardKeywordRow, type StandardTermRow } from '../../register/terms/term.entity';
 import { type SearchedEdition } from '../entries/entries-of-standard';
-import { type SearchedLists } from '../entries/search-text';
+import { type ListedText, type SearchedLists } from '../entries/search-text';
 
-/** What of each standard is searched, in the order asked; null where the register has none. Four queries. */
+/** What of each standard is searched, in the order asked; null where the register has none. Three queries. */
 export async function findSearchedEditions(
   rows: RowReader,
   ids: readonly string[],
@@ -22,23 +20,25 @@ export async function findSearchedEditions(
   });
 }
 
-/** The lists of standards that are searched, in the order asked and as printed. Two queries. */
+/** The lists of standards that are searched, in the order asked and as printed. One query. */
 export async function findSearchedLists(rows: RowReader, ids: readonly string[]): Promise<SearchedLists[]> {
   const listed = listParameter(ids);
-  const keywords = await rows.all<StandardKeywordRow>(
-    `select ${columnsOf('k', ['standardId', 'language', 'position', 'keyword'])} from standard_keyword k
-      where ${inList(rows.dialect, 'k.standard_id')} order by k.standard_id, k.language, k.position`,
-    [listed],
+  const found = await rows.all<ListedRow>(
+    `select k.standard_id as "standardId", 'KEYWORD' as kind, k.language, k.position, k.keyword as printed
+       from standard_keyword k where ${inList(rows.dialect, 'k.standard_id')}
+      union all
+     select t.standard_id, t.kind, t.language, t.position, t.printed
+       from standard_term t where ${inList(rows.dialect, 't.standard_id')}`,
+    [listed, listed],
   );
-  const terms = await rows.all<StandardTermRow>(
-    `select ${columnsOf('t', ['standardId', 'kind', 'language', 'position', 'printed'])} from standard_term t
-      where ${inList(rows.dialect, 't.standard_id')} order by t.standard_id, t.kind, t.language, t.position`,
-    [listed],
+  const byStandard = groupBy(
+    found.sort((a, b) => a.position - b.position),
+    ({ standardId }) => standardId,
   );
-  const [keywordsOf, termsOf] = [groupBy(keywords, standardOf), groupBy(terms, standardOf)];
-  return ids.map((id) => ({ keywords: keywordsOf.get(id) ?? [], terms: termsOf.get(id) ?? [] }));
+  return ids.map((id) => byStandard.get(id) ?? []);
 }
 
-function standardOf({ standardId }: { readonly standardId: string }): string {
-  return standardId;
+interface ListedRow extends ListedText {
+  readonly standardId: string;
+  readonly position: number;
 }

@@ -13,7 +13,7 @@ export type FoundNode = { readonly texts: readonly SearchText[] } & (
   | { readonly target: StatementRow['kind']; readonly statement: StatementRow }
 );
 
-/** The nodes of entries by their numbers; at most four queries. One that has left the register meanwhile is missing. */
+/** The nodes of entries by their numbers; at most three queries. One that has left the register meanwhile is missing. */
 export async function loadNodes(
   rows: RowReader,
   numbers: readonly number[],
@@ -44,7 +44,7 @@ async function loadStandards(rows: RowReader, places: readonly Place[]): Promise
     found.map(({ id }) => id),
   );
   return found.map(({ entry, ...standard }, at) => {
-    const texts = textsOfStandard(standard, lists[at] ?? { keywords: [], terms: [] });
+    const texts = textsOfStandard(standard, lists[at] ?? []);
     return [entry, { target: 'STANDARD', standard, texts }];
   });
 }
