@@ -1,7 +1,8 @@
+import { readConfig } from '../src/config';
 import { nameBasedId } from '../src/common/uuid';
 import { insertRows, type UnitOfWork } from '../src/common/unit-of-work';
 import { followWordings } from '../src/links/wordings/follow-wordings';
-import { type OpenRegister } from '../src/open-register';
+import { openRegister } from '../src/open-register';
 import { StandardEntity, type StandardRow } from '../src/register/standards/standard.entity';
 import { StatementEntity, type StatementRow } from '../src/register/standards/statement.entity';
 import { toWordingKey } from '../src/text/wording';
@@ -12,15 +13,15 @@ const GROUP = 100;
 
 /**
  * Puts generated units on the register with nothing but their statements, past the importer, which would take ten times as
- * long. What links are made from is as the importer would leave it. Returns seconds.
+ * long. What links are made from is as the importer would leave it.
  */
-export async function storeUnits({ database }: OpenRegister, count: number): Promise<number> {
-  const started = performance.now();
+export async function storeUnits(file: string, count: number): Promise<void> {
+  const { database } = await openRegister(readConfig({ DATABASE_URL: `sqlite:${file}` }));
   for (let from = 0; from < count; from += GROUP) {
     const units = Array.from({ length: Math.min(GROUP, count - from) }, (_, at) => unitOf(from + at));
     await database.transact((unit) => store(unit, units, from / GROUP + 1));
   }
-  return (performance.now() - started) / 1_000;
+  await database.close();
 }
 
 async function store(unit: UnitOfWork, units: readonly GeneratedUnit[], version: number): Promise<void> {

@@ -13,24 +13,24 @@ type Topics = {
 /** Counts texts, holds the index of wordings and searches it: all that takes time, to be done in a thread of its own. */
 export class OverlapDesk implements Topics {
   private counter: TermCounter | null = null;
-  private counted = new Set<string>();
+  private counted: Record<Language, Set<string>> = { EN: new Set(), CY: new Set() };
   private terms: readonly TermCount[] = [];
   private texts: Readonly<Record<Language, number>> = { EN: 0, CY: 0 };
   private rarities: Record<Language, Map<string, number>> = { EN: new Map(), CY: new Map() };
+  private names = new Map<string, string>();
   private index: OverlapIndex | null = null;
 
   beginCount(): null {
     this.index = null;
     this.counter = new TermCounter();
-    this.counted = new Set();
+    this.counted = { EN: new Set(), CY: new Set() };
     return null;
   }
 
   count(texts: readonly TextToCount[]): null {
     for (const { language, key, text } of texts) {
-      const mark = language + key;
-      if (this.counted.has(mark)) continue;
-      this.counted.add(mark);
+      if (this.counted[language].has(key)) continue;
+      this.counted[language].add(key);
       this.counter?.add(text, language);
     }
     return null;
@@ -42,7 +42,7 @@ export class OverlapDesk implements Topics {
       Array.from(terms[language], ([term, count]) => ({ language, term, texts: count })),
     );
     this.counter = null;
-    this.counted = new Set();
+    this.counted = { EN: new Set(), CY: new Set() };
     return texts;
   }
 
@@ -55,6 +55,7 @@ export class OverlapDesk implements Topics {
     this.index = null;
     this.texts = texts;
     this.rarities = { EN: new Map(), CY: new Map() };
+    this.names = new Map();
     return null;
   }
 
@@ -66,7 +67,7 @@ export class OverlapDesk implements Topics {
   follow({ gone, come }: Conversation['follow']['asks']): number {
     const index = this.openIndex();
     for (const key of gone) index.remove(key);
-    for (const wording of come) index.add(wording);
+    for (const wording of come) index.add(this.withSharedNames(wording));
     return index.size;
   }
 
@@ -77,6 +78,18 @@ export class OverlapDesk implements Topics {
 
   searchBest(wordings: readonly OverlapWording[]): readonly Found[] {
     return this.search(wordings).map(({ key, links }) => ({ key, links: bestOf(links) }));
+  }
+
+  /** A message brings its own copy of every string; of names that come again and again one is kept. */
+  private withSharedNames(wording: OverlapWording): OverlapWording {
+    const soleUnit = wording.soleUnit === null ? null : this.shared(wording.soleUnit);
+    return { ...wording, kind: this.shared(wording.kind), soleUnit };
+  }
+
+  private shared<Name extends string>(name: Name): Name {
+    const known = this.names.get(name);
+    if (known === undefined) this.names.set(name, name);
+    return (known ?? name) as Name;
   }
 
   private openIndex(): OverlapIndex {
