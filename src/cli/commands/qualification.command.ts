@@ -5,11 +5,11 @@ import { evaluateSelection } from '../../qualifications/evaluation/evaluate-sele
 import { readStructure } from '../../qualifications/structure/read-structure';
 import { type QualificationStructure } from '../../qualifications/structure/structure';
 import { WrongUsage } from '../exit';
+import { addQualificationExportCommands } from './qualification-export.command';
+import { addQualificationImportCommand } from './qualification-import.command';
 import {
   describeExamination,
-  describeFault,
   describeSelection,
-  toFaultJson,
   toFindingJson,
   toSelectionJson,
 } from '../qualification/check-output';
@@ -23,15 +23,15 @@ interface CheckOptions {
   readonly json?: true;
 }
 
-/** `nos qualification …`: structures of qualifications, without a server and without a database. */
+/** `nos qualification …`: structures of qualifications; `check` needs neither a server nor a database. */
 export function addQualificationCommand(program: Command): void {
   const qualification = program
     .command('qualification')
-    .description('Check structures of qualifications and selections of units against them.');
+    .description('Check, import and export structures of qualifications, and tell what they cover.');
   qualification
     .command('check')
     .description(
-      'Read a structure (JSON of the shape of QualificationInput), examine its rules, and evaluate selections:\n' +
+      'Read a structure (JSON of the shape of QualificationInput, or a workbook), examine its rules, and evaluate selections:\n' +
         'those under "selections" in the file, in another file, or of the units named.',
     )
     .argument('<file>', 'the structure')
@@ -50,6 +50,8 @@ export function addQualificationCommand(program: Command): void {
         'wrong; 2 for wrong usage. Redundant rules, unusable units and totals that disagree are told and change nothing.',
     )
     .action(runCheck);
+  addQualificationImportCommand(qualification);
+  addQualificationExportCommands(qualification);
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -57,13 +59,14 @@ function collect(value: string, before: readonly string[] = []): readonly string
 }
 
 async function runCheck(file: string, options: CheckOptions): Promise<void> {
-  const read = readQualificationFile(file);
+  const read = await readQualificationFile(file);
   const selections = selectionsOf(options, read.selections);
   const print = (text: string, json: () => unknown) =>
     process.stdout.write(options.json ? `${JSON.stringify(json())}\n` : `${text}\n`);
   const { structure, faults } = readStructure(withoutRegister(read));
-  for (const fault of faults) print(describeFault(fault), () => toFaultJson(fault));
-  if (!structure) {
+  const told = [...read.faults, ...faults.map((fault) => read.tell(fault))];
+  for (const { line, json } of told) print(line, () => json);
+  if (!structure || read.faults.some(({ severity }) => severity === 'ERROR')) {
     process.exitCode = 1;
     return;
   }

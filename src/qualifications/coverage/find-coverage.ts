@@ -19,7 +19,14 @@ export async function findCoverage(
   rows: RowReader,
   places: readonly VersionPlace[],
 ): Promise<StandardCoverage[][]> {
-  const cited = await findCited(rows, places);
+  return coverCited(rows, await findCited(rows, places));
+}
+
+/** The coverage of each of these, whatever they were cited by; one query. */
+export async function coverCited(
+  rows: RowReader,
+  cited: readonly CitedStandards[],
+): Promise<StandardCoverage[][]> {
   const ids = [...new Set(cited.flatMap(({ standards }) => standards.map(({ id }) => id)))];
   const statements = await findStatementsOfStandards(rows, ids);
   const byStandard = new Map(ids.map((id, at) => [id, statements[at] ?? []]));

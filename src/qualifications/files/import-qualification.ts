@@ -1,15 +1,14 @@
 import { findRows, type UnitOfWork } from '../../common/unit-of-work';
 import { type Editor } from '../store/editor';
-import { FaultyStructure, QualificationNotFound, StaleVersion } from '../store/errors';
+import { QualificationNotFound, StaleVersion } from '../store/errors';
 import { publishQualification } from '../store/publish-qualification';
 import { QualificationEntity, type QualificationState } from '../store/qualification.entity';
 import { findStructure, findVersions } from '../store/qualification.queries';
 import { createQualification, qualificationId, updateQualification } from '../store/save-qualification';
 import { describeStructureChanges } from '../structure/describe-changes';
 import { type StructureFault } from '../structure/fault';
-import { readStructure } from '../structure/read-structure';
 import { type QualificationStructure } from '../structure/structure';
-import { resolveReferences } from './resolve-references';
+import { readForRegister } from './read-for-register';
 
 /** What is wanted with a file besides reading it. */
 export interface ImportWish {
@@ -46,7 +45,7 @@ export async function importQualification(
   wish: ImportWish,
   at: string,
 ): Promise<QualificationImport> {
-  const { structure, warnings } = await readInput(unit, input);
+  const { structure, warnings } = await readForRegister(unit.rows, input);
   const id = wish.id?.toLowerCase() ?? qualificationId(editor.organisationId, structure);
   const [known] = await findRows(unit, QualificationEntity, 'id', [id]);
   if (known && known.organisationId !== editor.organisationId) throw new QualificationNotFound(id);
@@ -61,16 +60,6 @@ export async function importQualification(
     await publishQualification(unit, editor, { id, version: saved.version }, at);
   const state = wish.publish === true && before === 'DRAFT' ? 'PUBLISHED' : before;
   return { ...saved, id, state, structure, warnings };
-}
-
-async function readInput(
-  unit: UnitOfWork,
-  input: unknown,
-): Promise<{ structure: QualificationStructure; warnings: readonly StructureFault[] }> {
-  const resolved = await resolveReferences(unit.rows, input);
-  const { structure, faults } = readStructure(resolved.json);
-  if (!structure || resolved.faults.length > 0) throw new FaultyStructure([...faults, ...resolved.faults]);
-  return { structure, warnings: faults };
 }
 
 type Saved = Pick<QualificationImport, 'outcome' | 'version' | 'differences'>;
