@@ -4,7 +4,7 @@ import { toOverlapId } from './overlap-id';
 import { isWanted, LinkIndex, settle } from './pair-finding';
 import { findDecidedLinks } from './partner-group';
 import { type OverlapCriteria, type StatementOverlap, type UnitStatement } from './statement-overlap';
-import { findLinksAmongWordings } from './wording-links.queries';
+import { findLinksAmongWordings, findLinksOfWordings } from './wording-links.queries';
 
 /** What is computed and decided among some statements, to be asked pair by pair without a further query. */
 export class StatementPairs {
@@ -41,13 +41,31 @@ export class StatementPairs {
 }
 
 /** Everything known of the overlaps among some statements, in a fixed number of queries. */
-export async function findStatementPairs(
+export function findPairsAmong(
   rows: RowReader,
   statements: readonly UnitStatement[],
   criteria: OverlapCriteria,
 ): Promise<StatementPairs> {
+  return findPairs(rows, statements, criteria, findLinksAmongWordings);
+}
+
+/** Everything known of the overlaps that some statements have with any other, in a fixed number of queries. */
+export function findPairsOf(
+  rows: RowReader,
+  statements: readonly UnitStatement[],
+  criteria: OverlapCriteria,
+): Promise<StatementPairs> {
+  return findPairs(rows, statements, criteria, findLinksOfWordings);
+}
+
+async function findPairs(
+  rows: RowReader,
+  statements: readonly UnitStatement[],
+  criteria: OverlapCriteria,
+  findLinks: typeof findLinksAmongWordings,
+): Promise<StatementPairs> {
   const wordings = [...new Set(statements.map(({ wordingKey }) => wordingKey))];
-  const links = await findLinksAmongWordings(rows, wordings, criteria.minProbability);
+  const links = await findLinks(rows, wordings, criteria.minProbability);
   const decided = await findDecidedPartners(rows, statements);
   const decidedLinks = await findDecidedLinks(rows, statements, decided);
   return new StatementPairs(new LinkIndex([...links, ...decidedLinks]), decided, criteria);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../common/group-by';
 import { type RowReader } from '../../common/rows';
 import { type OverlapCriteria, type StatementOverlap } from '../../links/overlaps/statement-overlap';
-import { findStatementPairs } from '../../links/overlaps/statement-pairs';
+import { findPairsAmong } from '../../links/overlaps/statement-pairs';
 import { findUnitStatementsOf } from '../../links/overlaps/unit-statement.queries';
 import { findCited, type VersionPlace } from '../store/citation.queries';
 import { type QualificationEvidenceRow } from '../store/qualification.entity';
@@ -36,7 +36,7 @@ export async function findDoubleAssessment(
   const statements = await findUnitStatementsOf(rows, [...standards]);
   const assessed = cited.map((one) => listAssessed(one, statements, scope));
   const all = new Map(assessed.flat().map((statement) => [statement.id, statement]));
-  const pairs = await findStatementPairs(rows, [...all.values()], criteria);
+  const pairs = await findPairsAmong(rows, [...all.values()], criteria);
   return cited.map(({ evidences }, at) => {
     const byStatement = groupBy(evidences, ({ statementId }) => statementId);
     return listDistinctOverlaps(assessed[at] ?? [], pairs).map((overlap) => ({

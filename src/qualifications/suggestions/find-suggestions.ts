@@ -4,16 +4,15 @@ import {
   DEFAULT_CRITERIA,
   type OverlapCriteria,
   type StatementOverlap,
-  type UnitStatement,
 } from '../../links/overlaps/statement-overlap';
-import { findStatementPairs, type StatementPairs } from '../../links/overlaps/statement-pairs';
+import { findPairsOf } from '../../links/overlaps/statement-pairs';
 import { findUnitStatementsOf } from '../../links/overlaps/unit-statement.queries';
-import { inReadingOrder } from '../../register/standards/reading-order';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
 import { type VersionPlace } from '../store/citation.queries';
 import { chooseGreedily } from './choose-greedily';
+import { type Closing, findClosing, weightOf } from './find-closing';
 import { findGaps, type Gaps } from './find-gaps';
-import { findShortlists, toWeight } from './shortlist';
+import { findShortlists } from './shortlist';
 
 /** A standard whose unit would close gaps. */
 export interface UnitSuggestion {
@@ -47,71 +46,35 @@ export async function findSuggestions(
   const ids = [...new Set(shortlists.flat())];
   const standards = await findStandards(rows, ids);
   const statements = await findUnitStatementsOf(rows, ids);
-  const all = [...gaps.flatMap((one) => one.statements), ...statements];
-  const pairs = await findStatementPairs(
-    rows,
-    [...new Map(all.map((statement) => [statement.id, statement])).values()],
-    CRITERIA,
-  );
+  const open = new Map(gaps.flatMap((one) => one.statements.map((gap) => [gap.id, gap] as const)));
+  const pairs = await findPairsOf(rows, [...open.values()], CRITERIA);
   const known = new Map(standards.flatMap((standard) => (standard ? [[standard.id, standard]] : [])));
-  const byStandard = groupBy(statements, ({ standardId }) => standardId);
+  const byWording = groupBy(statements, ({ wordingKey }) => wordingKey);
   return gaps.map((own, at) => {
     const candidates = (shortlists[at] ?? []).flatMap((id) => known.get(id) ?? []);
-    const around = candidates.map((standard) => ({
-      standard,
-      statements: byStandard.get(standard.id) ?? [],
-    }));
-    return suggest(own, around, pairs, first);
+    return suggest(own, candidates, findClosing(own.statements, byWording, pairs), first);
   });
-}
-
-interface CandidateStandard {
-  readonly standard: StandardRecord;
-  readonly statements: readonly UnitStatement[];
 }
 
 function suggest(
-  gaps: Gaps,
-  candidates: readonly CandidateStandard[],
-  pairs: StatementPairs,
+  { total }: Gaps,
+  candidates: readonly StandardRecord[],
+  closing: Closing,
   first: number,
 ): UnitSuggestion[] {
-  const beside = new Map(
-    gaps.statements.map((gap) => [gap.id, new Set([gap.wordingKey, ...pairs.wordingsBeside(gap)])]),
-  );
-  const weighed = candidates.map(({ standard, statements }) => {
-    const byWording = groupBy(statements.toSorted(inReadingOrder), ({ wordingKey }) => wordingKey);
-    const best = gaps.statements.flatMap((gap): [string, StatementOverlap][] => {
-      const wordings = [...(beside.get(gap.id) ?? [])];
-      const partners = wordings.flatMap((wording) => byWording.get(wording) ?? []);
-      const overlap = bestOf(partners.flatMap((partner) => pairs.between(gap, partner) ?? []));
-      return overlap ? [[gap.id, overlap]] : [];
-    });
-    return { standard, overlaps: new Map(best) };
-  });
-  const byId = new Map(weighed.map((one) => [one.standard.id, one]));
+  const standards = new Map(candidates.map((standard) => [standard.id, standard]));
   const choices = chooseGreedily(
-    weighed.map(({ standard, overlaps }) => ({
-      id: standard.id,
-      order: standard.identity,
-      closes: new Map([...overlaps].map(([gap, overlap]) => [gap, weightOf(overlap)])),
+    candidates.map(({ id, identity }) => ({
+      id,
+      order: identity,
+      closes: new Map([...(closing.get(id) ?? [])].map(([gap, overlap]) => [gap, weightOf(overlap)])),
     })),
     first,
   );
   return choices.flatMap(({ id, gain, closes }) => {
-    const chosen = byId.get(id);
-    if (!chosen) return [];
-    const overlaps = [...closes.keys()].flatMap((gap) => chosen.overlaps.get(gap) ?? []);
-    return [{ standard: chosen.standard, overlaps, strength: Math.round(gain / gaps.total) / 10_000 }];
+    const standard = standards.get(id);
+    if (!standard) return [];
+    const overlaps = [...closes.keys()].flatMap((gap) => closing.get(id)?.get(gap) ?? []);
+    return [{ standard, overlaps, strength: Math.round(gain / total) / 10_000 }];
   });
-}
-
-/** What a curator has confirmed closes a gap for certain, whatever was computed of it. */
-function weightOf({ probability, judgement }: StatementOverlap): number {
-  return toWeight(judgement.status === 'CONFIRMED' ? 1 : probability);
-}
-
-function bestOf(overlaps: readonly StatementOverlap[]): StatementOverlap | null {
-  const sorted = overlaps.toSorted((a, b) => weightOf(b) - weightOf(a) || inReadingOrder(a.to, b.to));
-  return sorted[0] ?? null;
 }

@@ -2,10 +2,11 @@ import { inList, listParameter } from '../../common/dialect';
 import { type RowReader } from '../../common/rows';
 import { type StatementOverlap, type OverlapCriteria } from '../../links/overlaps/statement-overlap';
 import { readOverlapPages } from '../../links/overlaps/overlaps-of-statements';
+import { weightOf } from './find-closing';
 import { type Gaps } from './find-gaps';
 
 /** Partners of one gap that are looked at, the likeliest: one sentence may stand in thousands of units. */
-const PARTNERS_OF_A_GAP = 40;
+const PARTNERS_OF_A_GAP = 25;
 /** Standards whose statements are looked at one by one. */
 const LONGEST_SHORTLIST = 100;
 
@@ -54,22 +55,14 @@ function shortlist(
   const gains = new Map<string, number>();
   for (const { id } of statements) {
     const best = new Map<string, number>();
-    for (const { to, probability } of partnersOf.get(id) ?? []) {
-      if (isOpen(to.standardId)) {
-        best.set(to.standardId, Math.max(probability, best.get(to.standardId) ?? 0));
-      }
+    for (const overlap of partnersOf.get(id) ?? []) {
+      const { standardId } = overlap.to;
+      if (isOpen(standardId)) best.set(standardId, Math.max(weightOf(overlap), best.get(standardId) ?? 0));
     }
-    for (const [standard, probability] of best) {
-      gains.set(standard, (gains.get(standard) ?? 0) + toWeight(probability));
-    }
+    for (const [standard, weight] of best) gains.set(standard, (gains.get(standard) ?? 0) + weight);
   }
   return [...gains]
     .sort(([a, gain], [b, other]) => other - gain || (a < b ? -1 : 1))
     .slice(0, LONGEST_SHORTLIST)
     .map(([standard]) => standard);
-}
-
-/** A probability as a whole number from 0 to 10,000. */
-export function toWeight(probability: number): number {
-  return Math.round(probability * 10_000);
 }

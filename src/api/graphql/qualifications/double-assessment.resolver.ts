@@ -47,7 +47,7 @@ export class DoubleAssessmentResolver {
       'row; of statements that say the same in several standards, each further one is listed once, against the first. ' +
       '`assessedBy` tells the criteria. What a curator has rejected is never listed.',
   })
-  @Extensions({ ...listSize(20), ...workOf(10) })
+  @Extensions({ ...listSize(20), ...workOf(20) })
   async doubleAssessment(
     @Root() { id, version }: VersionPlace,
     @Ctx() context: Context,

@@ -67,7 +67,7 @@ export class SuggestionsResolver {
       'that closes most of what is left. Latest editions of units that are not cited yet and not legacy, by overlaps of ' +
       'statements of the same kind with a probability of at least 0.5.',
   })
-  @Extensions(workOf(40))
+  @Extensions(workOf(100))
   suggestions(
     @Root() { id, version }: VersionPlace,
     @Ctx() context: Context,
