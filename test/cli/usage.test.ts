@@ -21,7 +21,7 @@ async function run(...args: readonly string[]) {
   return { exit, ...said };
 }
 
-const NAMES = ['serve', 'import', 'resolve', 'soc', 'compare', 'parity', 'backup', 'restore'];
+const NAMES = ['serve', 'import', 'resolve', 'search', 'soc', 'compare', 'parity', 'backup', 'restore'];
 
 describe('the command line', () => {
   it('lists its commands', async () => {
