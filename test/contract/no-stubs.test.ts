@@ -14,6 +14,7 @@ import { DeepSelection, type Literals } from '../support/deep-selection';
 import { MANY } from '../support/fillings';
 import { LINKED } from '../support/linked-register';
 import { surroundingsOf } from '../support/linking';
+import { askAboutQualifications } from './qualification-questions';
 import { changesAfter } from '../support/follow-changes';
 import { ObservedValues } from '../support/observed-values';
 import { addRareStandards } from '../support/rare-standards';
@@ -78,8 +79,12 @@ const COMPARED = [
 describe('the fields of the schema', () => {
   const server = wholeServer(databaseSource('sqlite'), MANY, NO_QUERY_LIMITS);
   const observed = new ObservedValues(SCHEMA);
-  const ask = async (text: string, headers: Readonly<Record<string, string>> = {}) => {
-    const { data, errors } = await server.ask<Record<string, unknown>, never>(text, undefined, headers);
+  const ask = async (
+    text: string,
+    headers: Readonly<Record<string, string>> = {},
+    variables: Readonly<Record<string, unknown>> = {},
+  ) => {
+    const { data, errors } = await server.ask<Record<string, unknown>, object>(text, variables, headers);
     expect(errors).toEqual([]);
     observed.observe(text, data);
     return data;
@@ -100,7 +105,8 @@ describe('the fields of the schema', () => {
       const some = ids.slice(turn * 20, turn * 20 + 20);
       const all = { ...literals, id: some[0] ?? '', ids: `[${some.join()}]`, urns: `[${literals['urn']}]` };
       for (const query of QUERIES) {
-        if (!lists.includes(query)) await ask(`{ ${everything(query, all, 3)} }`);
+        if (!lists.includes(query) && query.name !== 'evaluateSelection')
+          await ask(`{ ${everything(query, all, 3)} }`);
       }
     }
     await ask('{ documents(state: HELD) { nodes { state } } changes(first: 1) { nodes { kind } } }');
@@ -151,6 +157,10 @@ describe('the fields of the schema', () => {
     await ask(`{ ${inWelsh} { nodes { ${deep}
       places: explanation { matches { term from { start end } to { start end } } } } } }`);
   });
+
+  it('are answered where qualifications are built', async () => {
+    await askAboutQualifications(SCHEMA, server.register, ask);
+  }, 120_000);
 
   it('are answered where links are computed', async () => {
     const { database } = server.register;

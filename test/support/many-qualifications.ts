@@ -48,7 +48,11 @@ export function variedQualification(at: number, standards: readonly Citable[]): 
     ...mappedUnit(
       key,
       urn,
-      statements.map((id, row) => ({ id, claim: pick(CLAIMS, at + row) })),
+      [...statements, ...statements.slice(0, at % 2)].map((id, row) => ({
+        id,
+        claim: pick(CLAIMS, at + row),
+      })),
+      1 + (at % 3),
     ),
     standards: [{ urn, edition: at % 2 === 0 ? edition : null, coverage: pick([...CLAIMS, null], at) }],
     totalQualificationTime: at % 3 === 0 ? 40 : null,
@@ -108,7 +112,10 @@ export function variedQualification(at: number, standards: readonly Citable[]): 
       { key: 'exempt', kind: 'EXEMPTION', units: ['B1'], exempts: [`B2-${at % 3}`] },
       { key: 'largest', kind: 'SAME_TITLE_LARGEST' },
     ],
-    outcomes: at % 2 === 0 ? [{ title: { en: `Title ${at}` }, rules: ['all'] }] : null,
+    outcomes:
+      at % 2 === 0
+        ? [{ title: { en: `Title ${at}` }, rules: at % 4 === 0 ? ['all'] : ['all', 'code'] }]
+        : null,
   };
 }
 

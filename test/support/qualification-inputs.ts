@@ -36,15 +36,16 @@ export function mappedUnit(
   key: string,
   urn: string,
   statements: readonly { readonly id: string; readonly claim: 'FULL' | 'PART' | 'INFORMS' }[],
+  outcome = 1,
 ): UnitInput {
   return sampleUnit(key, 4, {
     standards: [{ urn, coverage: 'PART' }],
     learningOutcomes: [
       {
-        number: '1',
-        text: { en: 'Be able to keep a lantern', cy: 'Gallu cadw llusern' },
+        number: String(outcome),
+        text: { en: `Be able to keep ${outcome} lanterns`, cy: 'Gallu cadw llusern' },
         assessmentCriteria: statements.map(({ id, claim }, at) => ({
-          number: `1.${at + 1}`,
+          number: `${outcome}.${at + 1}`,
           text: { en: `Show number ${at + 1}` },
           evidences: [{ statement: id, claim }],
         })),

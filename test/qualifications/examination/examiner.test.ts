@@ -1,39 +1,7 @@
 import { Examiner } from '../../../src/qualifications/examination/thread/examiner';
 import { EventLoopWatch } from '../../support/event-loop';
-import { randomFrom } from '../support/random-structure';
 import { structureOf, unitsOf } from '../support/structures';
-
-/** Exact sums in three measures over crossing groups: nobody decides that in two seconds. */
-function undecidable() {
-  const random = randomFrom(7);
-  const units = Array.from({ length: 60 }, (_, at) => ({
-    key: `u${at}`,
-    credits: 100 + random(900),
-    guidedLearningHours: 100 + random(900),
-    totalQualificationTime: 9_000 + random(900),
-  }));
-  const groups = Array.from({ length: 5 }, (_, at) => ({
-    key: `g${at}`,
-    units: units.filter(() => random(4) > 0).map(({ key }) => key),
-  }));
-  const exact = (measure: string, field: 'credits' | 'guidedLearningHours') =>
-    groups.map(({ key, units: members }) => {
-      const sum = units
-        .filter((unit) => members.includes(unit.key))
-        .reduce((all, unit) => all + unit[field], 0);
-      const half = Math.floor(sum / 2);
-      return {
-        key: `${measure}-${key}`,
-        kind: 'RANGE',
-        groups: [key],
-        measure,
-        minimum: half,
-        maximum: half,
-      };
-    });
-  const rules = [...exact('CREDITS', 'credits'), ...exact('GUIDED_LEARNING_HOURS', 'guidedLearningHours')];
-  return structureOf({ units, groups, rules });
-}
+import { undecidableSketch } from '../support/undecidable';
 
 const EASY = structureOf({
   units: unitsOf('a', [3, 4, 5]),
@@ -61,7 +29,7 @@ describe('the examiner', () => {
   });
 
   it('gives up in time, does not hold up anything else, and does not remember it', async () => {
-    const structure = undecidable();
+    const structure = structureOf(undecidableSketch());
     const watch = new EventLoopWatch();
     const began = performance.now();
     const examination = await examiner.examine(structure);

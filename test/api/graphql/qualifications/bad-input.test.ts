@@ -116,7 +116,7 @@ describeOnBothDatabases('a qualification that cannot be kept', (open) => {
     ['credits that are no whole number', { credits: 1.5 }, 'input.credits'],
     ['a framework that there is none of', { framework: 'NVQ' as 'RQF' }, 'input.framework'],
     ['a review date that is none', { reviewDate: '2026-13' }, 'input.reviewDate'],
-    ['a field that there is none of', { colour: 'red' }, 'input'],
+    ['a field that there is none of', { colour: 'red' } as object, 'input'],
   ])('is refused by its shape: %s', async (_what, more, path) => {
     const { errors, status } = await create(sampleQualification(more));
     expect(status).toBe(400);

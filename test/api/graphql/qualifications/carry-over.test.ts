@@ -225,6 +225,23 @@ describeOnBothDatabases('rows that are carried over', (open) => {
     });
   });
 
+  it('are proposed in as many SQL statements for many qualifications as for one', async () => {
+    const ids = await Promise.all(
+      [[1, 2], [3], [4, 5, 6]].map(async (places) => create([await lanterns(places)])),
+    );
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Qualification { affectedBy { kind
+      proposals { id change row { criterion } from { text } to { text } words { op } } newStatements { id } } } } }`;
+    const count = async (some: readonly string[]) => {
+      const statements = await server.statementsFor(async () => {
+        const { data, errors } = await server.ask(query, { ids: some }, viewers.owner);
+        expect(errors).toEqual([]);
+        expect(JSON.stringify(data)).toContain('REPLACED');
+      });
+      return statements.length;
+    };
+    expect(await count(ids)).toBe(await count(ids.slice(0, 1)));
+  });
+
   describe('are refused, and nothing is changed', () => {
     let id: string;
     let proposals: Proposal[];

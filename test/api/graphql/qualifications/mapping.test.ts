@@ -240,10 +240,11 @@ describeOnBothDatabases('a qualification beside its standards', (open) => {
     expect(await listed({ affectedOnly: true })).toEqual([id]);
     await server.register.add({ urn: 'SAMQA07', approvedOn: '2025-01-01', reviewOn: '2090' });
     const seen: string[] = [];
+    const pageAfter = (after: string | null): Promise<PageOfTitles> =>
+      server.query(QualificationsDocument, { filter: { affectedOnly: true }, first: 2, after });
     let after: string | null = null;
     for (let page = 0; page < 3; page += 1) {
-      const variables = { filter: { affectedOnly: true }, first: 2, after };
-      const { qualifications }: PageOfTitles = await server.query(QualificationsDocument, variables);
+      const { qualifications } = await pageAfter(after);
       expect(qualifications.totalCount).toBe(4);
       seen.push(...qualifications.nodes.map(({ title }) => title));
       after = qualifications.pageInfo.endCursor;
