@@ -8,6 +8,6 @@ import { search20261122 } from './20261122-search';
 export const migrations: readonly MigrationObject[] = [
   initial20261122,
   linksAndKeys20261122,
-  search20261122,
   qualifications20261122,
+  search20261122,
 ];
