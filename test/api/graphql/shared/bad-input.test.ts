@@ -15,6 +15,8 @@ const PAGED = {
   overlaps: '{ overlaps(urns: ["INSCC006", "INSCC007"], PAGE) { totalCount } }',
   'Statement.overlaps':
     '{ standard(urn: "INSCC006") { performanceCriteria { overlaps(PAGE) { totalCount } } } }',
+  qualifications: '{ qualifications(PAGE) { totalCount } }',
+  'Standard.qualifications': '{ standard(urn: "INSCC006") { qualifications(PAGE) { totalCount } } }',
   'Suite.standards': '{ suite(name: "Sales") { standards(PAGE) { totalCount } } }',
   'Occupation.standards': '{ occupations(first: 1) { nodes { standards(PAGE) { totalCount } } } }',
   'SocCode.standards': '{ socCode(code: "72", edition: SOC2020) { standards(PAGE) { totalCount } } }',
