@@ -102,6 +102,10 @@ export class Linker {
   private async withClaim(work: (claim: Claim) => Promise<void>): Promise<boolean> {
     const claim = this.isClosed ? null : await Claim.take(this.around, this.watch);
     if (!claim) return false;
+    if (this.isClosed) {
+      await this.release(claim);
+      return false;
+    }
     const run = this.runWith(claim, work);
     this.running = run;
     return run;
