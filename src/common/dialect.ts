@@ -87,3 +87,9 @@ export function upsertFromJson(
   const insertion = insertFromJson(dialect, table, columns);
   return `${insertion} WHERE TRUE ON CONFLICT (${key.map((column) => `"${column}"`).join(', ')}) DO UPDATE SET ${set}`;
 }
+
+/**
+ * Begins a statement whose best way depends much on its parameters: PostgreSQL plans it for them at every run, where it
+ * would settle on one plan for all. SQLite does not mind.
+ */
+export const PLANNED_ANEW = '/* planned anew */ ';

@@ -1,3 +1,4 @@
+import { PLANNED_ANEW } from '../../src/common/dialect';
 import { type Database } from '../../src/database/database';
 import { toNumberedPlaceholders } from '../../src/database/postgresql/placeholders';
 import { describeOnBothDatabases } from '../support/databases';
@@ -59,6 +60,21 @@ describeOnBothDatabases('rows', (open) => {
         { n: number + 1 },
       ]);
     }
+  });
+
+  it('can be asked for by a statement that is planned anew each time, of which the server keeps nothing', async () => {
+    const sql = `${PLANNED_ANEW}SELECT count(*) AS rows FROM sample WHERE amount > ?`;
+    for (const [amount, rows] of [
+      [0, 3],
+      [1, 2],
+      [2, 1],
+      [0, 3],
+    ] as const) {
+      expect(await database.rows.all(sql, [amount])).toEqual([{ rows }]);
+    }
+    if (open.dialect === 'sqlite') return;
+    const kept = `SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%planned ' || ? || '%'`;
+    expect(await database.rows.all(kept, ['anew'])).toEqual([]);
   });
 
   it('cannot be changed by a reader of a file', async () => {

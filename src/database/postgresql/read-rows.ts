@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { PLANNED_ANEW } from '../../common/dialect';
 import { type SqlValue } from '../../common/rows';
 import { messageOf } from '../driver-error';
 import { toNumberedPlaceholders } from './placeholders';
@@ -15,7 +16,8 @@ export interface PostgresConnection {
 }
 
 interface Prepared {
-  readonly name: string;
+  /** Without one the server forgets the statement, and its plan, after the run. */
+  readonly name?: string;
   readonly text: string;
 }
 
@@ -23,7 +25,10 @@ interface Prepared {
 const NAMED_STATEMENTS = 500;
 const statements = new LRUCache<string, Prepared>({ max: NAMED_STATEMENTS });
 
-/** Reads rows by a statement prepared on the connection; fails after `timeout` milliseconds without an answer. */
+/**
+ * Reads rows by a statement prepared on the connection, unless it is to be planned anew; fails after `timeout` milliseconds
+ * without an answer.
+ */
 export async function readRows<Row>(
   connection: PostgresConnection,
   sql: string,
@@ -50,7 +55,8 @@ function prepare(sql: string): Prepared {
   let statement = statements.get(sql);
   if (!statement) {
     const name = createHash('sha256').update(sql).digest('base64url');
-    statements.set(sql, (statement = { name, text: toNumberedPlaceholders(sql) }));
+    const text = toNumberedPlaceholders(sql);
+    statements.set(sql, (statement = sql.startsWith(PLANNED_ANEW) ? { text } : { name, text }));
   }
   return statement;
 }

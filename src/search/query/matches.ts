@@ -1,4 +1,4 @@
-import { inList, listParameter } from '../../common/dialect';
+import { inList, listParameter, PLANNED_ANEW } from '../../common/dialect';
 import { type RowReader, type SqlValue } from '../../common/rows';
 import { standardNumberOf } from '../entries/entry-number';
 import { type TermPlace } from '../entries/term';
@@ -39,7 +39,7 @@ export async function findMatches(
     const from = Math.max(range.from, after + 1);
     if (from > range.to) continue;
     const { sql, parameters } = matchSql(rows, scope, { from, to: range.to }, wanted);
-    const next = await rows.all<{ number: number }>(`${sql} order by 1 limit ?`, [
+    const next = await rows.all<{ number: number }>(`${PLANNED_ANEW}${sql} order by 1 limit ?`, [
       ...parameters,
       most - found.length,
     ]);
@@ -61,7 +61,7 @@ export async function countMatches(
     if (total >= most) break;
     const { sql, parameters } = matchSql(rows, scope, range, wanted);
     const [row] = await rows.all<{ total: number }>(
-      `select count(*) as total from (${sql} limit ?) matched`,
+      `${PLANNED_ANEW}select count(*) as total from (${sql} limit ?) matched`,
       [...parameters, most - total],
     );
     total += row?.total ?? 0;
