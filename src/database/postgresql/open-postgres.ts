@@ -4,6 +4,7 @@ import { type RowReader } from '../../common/rows';
 import { type Database } from '../database';
 import { type DatabaseUrl, describeDatabaseUrl } from '../database-url';
 import { ConnectionLost, DatabaseUnreachable, DatabaseUnsuitable } from '../errors';
+import { inTurn } from '../in-turn';
 import { runMigrations } from '../migrate';
 import { type Entities, type OpenOptions } from '../open-options';
 import { knexLog, ormOptions } from '../orm-options';
@@ -49,7 +50,7 @@ export async function openPostgres(
   const transact = transactOver(orm, {
     name,
     lock: (em) => em.execute('SELECT pg_advisory_xact_lock(?)', [WRITERS_LOCK]),
-    rowsOver: (transaction) => readerOver(() => transaction, WRITE_TIMEOUT),
+    rowsOver: (transaction) => inTurn(readerOver(() => transaction, WRITE_TIMEOUT)),
   });
   const primary = readerOver(() => orm.em.getConnection('write').getKnex());
   const primaryRows = withSecondChance(primary, primary, ConnectionLost);

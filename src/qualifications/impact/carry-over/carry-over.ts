@@ -1,5 +1,4 @@
 import { groupBy } from '../../../common/group-by';
-import { inTurn } from '../../../common/in-turn';
 import { type UnitOfWork } from '../../../common/unit-of-work';
 import { type Rarity } from '../../../links/overlap/rarity';
 import { type StatementRow } from '../../../register/standards/statement.entity';
@@ -40,7 +39,7 @@ export async function carryOver(
 ): Promise<void> {
   const { id } = await getForEditing(unit, editor, request.id, request.version);
   const place = { id, version: request.version };
-  const rows = inTurn(unit.rows);
+  const { rows } = unit;
   const [impacts = []] = await findImpacts(rows, [place], today);
   const carried = await findCarryOver(rows, impacts, rarity);
   const { accepted, refused } = readDecisions(request, carried);

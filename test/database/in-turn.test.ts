@@ -1,4 +1,4 @@
-import { inTurn } from '../../src/common/in-turn';
+import { inTurn } from '../../src/database/in-turn';
 import { type RowReader } from '../../src/common/rows';
 
 describe('rows that are asked for in turn', () => {

@@ -1,8 +1,8 @@
-import { type RowReader } from './rows';
+import { type RowReader } from '../common/rows';
 
 /**
- * The same rows, one question after the other: for what asks several at once where there is a single connection, as in a unit
- * of work. A question that fails does not stop those after it.
+ * The same rows, one question after the other: what asks several at once may read over the single connection of a
+ * transaction too. A question that fails does not stop those after it.
  */
 export function inTurn(rows: RowReader): RowReader {
   let last: Promise<unknown> = Promise.resolve();
