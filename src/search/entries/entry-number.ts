@@ -90,11 +90,6 @@ export function standardNumberOf(column: string): string {
   return `((${column} / ${SLOTS}) % ${STANDARDS})`;
 }
 
-/** The SQL that reads the place of the target in SEARCH_TARGETS off an entry number. */
-export function targetIndexOf(column: string): string {
-  return `((${column} / ${SLOTS * STANDARDS}) % ${SEARCH_TARGETS.length})`;
-}
-
 /** The slot of a statement; null for one so far down that no number is left, which is not searched. */
 export function slotOf({ position, alignment }: Pick<StatementRow, 'position' | 'alignment'>): number | null {
   const slot = (position - 1) * 2 + (alignment === 'CY' ? 1 : 0);
