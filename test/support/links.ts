@@ -1,12 +1,11 @@
 import { insertRows } from '../../src/common/unit-of-work';
-import { mirrorRelation } from '../../src/links/curation/mirror-relation';
 import {
   LinkEpochEntity,
   type LinkEpochRow,
-  type OverlapRelation,
   WordingLinkEntity,
   type WordingLinkRow,
 } from '../../src/links/linker/link.entity';
+import { mirrorRelation, type OverlapRelation } from '../../src/links/overlap/relation';
 import { type StatementRow } from '../../src/register/standards/statement.entity';
 import { type TestRegister } from './register';
 

@@ -3,10 +3,9 @@ import { inList, listParameter } from '../../common/dialect';
 import { BadInput } from '../../common/errors';
 import { cleanTypedText } from '../../common/typed-text';
 import { insertRows, type UnitOfWork } from '../../common/unit-of-work';
-import { type OverlapRelation } from '../linker/link.entity';
+import { mirrorRelation, type OverlapRelation } from '../overlap/relation';
 import { type DecidedStatement, textKeysOf } from './decision-texts';
 import { StatementNotOnRegister, StatementsOfOneUnit } from './errors';
-import { mirrorRelation } from './mirror-relation';
 import {
   OverlapDecisionEntity,
   type OverlapDecisionRow,

@@ -1,6 +1,6 @@
 import { type LocalisedText } from '../../common/language';
 import { type StatementKind } from '../../register/standards/statement.entity';
-import { type OverlapRelation } from '../linker/link.entity';
+import { type OverlapRelation } from '../overlap/relation';
 import { type DecisionSide, sidesOf } from './decision-texts';
 import { type DecisionRecord } from './decision.queries';
 import { type OverlapVerdict } from './overlap-decision.entity';

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES, toLocalisedText } from '../../common/language';
 import { differenceInWords, type WordChange } from '../../register/comparison/word-difference';
-import { type OverlapRelation } from '../linker/link.entity';
+import { mirrorRelation, type OverlapRelation } from '../overlap/relation';
 import { type DecisionIndex, type IndexedDecision } from './decision-index';
 import {
   type DecidedStatement,
@@ -9,7 +9,6 @@ import {
   textKeysOf,
   type TextKeys,
 } from './decision-texts';
-import { mirrorRelation } from './mirror-relation';
 import { type OverlapDecisionRow } from './overlap-decision.entity';
 
 /** What became of a suggestion. */

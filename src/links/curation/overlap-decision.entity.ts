@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type RowOf } from '../../common/row-of';
 import { type StatementKind } from '../../register/standards/statement.entity';
-import { type OverlapRelation } from '../linker/link.entity';
+import { type OverlapRelation } from '../overlap/relation';
 
 /** What a curator may say of a pair. */
 export type OverlapVerdict = 'CONFIRMED' | 'REJECTED';

@@ -1,9 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type Language } from '../../common/language';
 import { type RowOf } from '../../common/row-of';
-
-/** What one wording asks for beside another. CONTAINS: the first asks for all that the second does, and more. */
-export type OverlapRelation = 'IDENTICAL' | 'NEAR_IDENTICAL' | 'CONTAINS' | 'CONTAINED_IN' | 'OVERLAPS';
+import { type OverlapRelation } from '../overlap/relation';
 
 /**
  * A link that was computed between two wordings, kept once with `a` before `b`. It is kept while it is among the ten best

@@ -1,6 +1,6 @@
 import { type Language, type LocalisedText } from '../../common/language';
 import { type StatementKind } from '../../register/standards/statement.entity';
-import { type OverlapRelation } from '../linker/link.entity';
+import { type OverlapRelation } from './relation';
 
 /** What statements of one kind with the same texts share, as overlaps are searched among. */
 export interface OverlapWording {

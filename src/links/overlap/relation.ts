@@ -1,5 +1,7 @@
-import { type OverlapRelation } from '../linker/link.entity';
 import { type Measures } from './measures';
+
+/** What one wording asks for beside another. CONTAINS: the first asks for all that the second does, and more. */
+export type OverlapRelation = 'IDENTICAL' | 'NEAR_IDENTICAL' | 'CONTAINS' | 'CONTAINED_IN' | 'OVERLAPS';
 
 /** All of a text is in the other, but for rounding. */
 const WHOLLY = 0.98;

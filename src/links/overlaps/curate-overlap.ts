@@ -2,7 +2,7 @@ import { requireScope, type Viewer } from '../../access/viewer';
 import { type UnitOfWork } from '../../common/unit-of-work';
 import { decideOverlap } from '../curation/decide-overlap';
 import { type OverlapVerdict } from '../curation/overlap-decision.entity';
-import { type OverlapRelation } from '../linker/link.entity';
+import { type OverlapRelation } from '../overlap/relation';
 import { UnknownOverlap } from './errors';
 import { findOverlaps } from './overlaps-by-id';
 import { type StatementOverlap } from './statement-overlap';

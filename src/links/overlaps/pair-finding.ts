@@ -1,7 +1,7 @@
 import { type Language } from '../../common/language';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { type Judgement } from '../curation/judge';
-import { mirrorRelation } from '../curation/mirror-relation';
+import { mirrorRelation } from '../overlap/relation';
 import { type OverlapCriteria, type PairFinding } from './statement-overlap';
 import { pairOf, type StoredLink, type WordingPair } from './wording-links.queries';
 

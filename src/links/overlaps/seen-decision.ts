@@ -1,6 +1,5 @@
-import { mirrorRelation } from '../curation/mirror-relation';
 import { type OverlapVerdict } from '../curation/overlap-decision.entity';
-import { type OverlapRelation } from '../linker/link.entity';
+import { mirrorRelation, type OverlapRelation } from '../overlap/relation';
 import { type StatementOverlap } from './statement-overlap';
 
 /** The decision that the status of an overlap comes from, as everybody may see it, from the overlap's own end. */

@@ -1,7 +1,7 @@
 import { type Language } from '../../common/language';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { type Judgement, type OverlapStatus } from '../curation/judge';
-import { type OverlapRelation } from '../linker/link.entity';
+import { type OverlapRelation } from '../overlap/relation';
 
 /** Every status, in the order in which the API lists them. */
 export const OVERLAP_STATUSES: readonly OverlapStatus[] = [

@@ -1,7 +1,7 @@
 import { DecisionIndex } from '../../../src/links/curation/decision-index';
 import { type DecidedStatement } from '../../../src/links/curation/decision-texts';
 import { judge, type Judgement } from '../../../src/links/curation/judge';
-import { mirrorRelation } from '../../../src/links/curation/mirror-relation';
+import { mirrorRelation } from '../../../src/links/overlap/relation';
 import { type OverlapDecisionRow } from '../../../src/links/curation/overlap-decision.entity';
 import { type SampleDecision, sampleDecision } from '../../support/decisions';
 import { randomNumbers } from '../../support/random-query';
