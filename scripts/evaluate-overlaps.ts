@@ -1,6 +1,6 @@
 /** `npm run links:evaluate` prints how well the coefficients in use tell the judged pairs apart; it needs ../shared. */
-import { POSSIBLE } from '../src/links/overlap/bands';
-import { COEFFICIENTS, FITTED_ON, MODEL_VERSION } from '../src/links/overlap/coefficients';
+import { POSSIBLE } from '../src/links/overlap/model/bands';
+import { COEFFICIENTS, FITTED_ON, MODEL_VERSION } from '../src/links/overlap/model/coefficients';
 import { forecast, type MeasuredPair } from './overlaps/measured-pairs';
 import { figuresOf, reliabilityTable } from './overlaps/print-figures';
 import { readDevPairs, readMorePairs, readOwnPairs, readRealPairs } from './overlaps/training-pairs';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { type OverlapModel } from '../src/links/overlap/overlap-model';
+import { type OverlapModel } from '../src/links/overlap/model/overlap-model';
 import { readDecisions } from './overlaps/judged-pairs';
 import { fitModel, forecastHeldOut, type MeasuredPair } from './overlaps/measured-pairs';
 import { averagePrecision, brierScore, type Forecast, precisionAt } from './overlaps/metrics';
@@ -22,7 +22,7 @@ import {
 
 /** Strength of the penalty on large weights. */
 const RIDGE = 3;
-const TARGET = path.resolve(__dirname, '../src/links/overlap/coefficients.ts');
+const TARGET = path.resolve(__dirname, '../src/links/overlap/model/coefficients.ts');
 
 async function refit(files: readonly string[]): Promise<void> {
   const real = readRealPairs([...readDevPairs(), ...readMorePairs()]);

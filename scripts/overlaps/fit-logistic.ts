@@ -1,5 +1,10 @@
-import { DIRECTIONS, type Feature, FEATURES, type FeatureValues } from '../../src/links/overlap/features';
-import { type OverlapModel } from '../../src/links/overlap/overlap-model';
+import {
+  DIRECTIONS,
+  type Feature,
+  FEATURES,
+  type FeatureValues,
+} from '../../src/links/overlap/model/features';
+import { type OverlapModel } from '../../src/links/overlap/model/overlap-model';
 
 /** A judged pair as the fit sees it. */
 export interface FittingExample {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../common/group-by';
 import { type RowReader } from '../../common/rows';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
-import { type PartnerGroup, findPartnerGroups } from '../overlaps/partner-group';
+import { type PartnerGroup, findPartnerGroups } from '../overlaps/partners/partner-group';
 import { DEFAULT_CRITERIA, type OverlapCriteria, type UnitStatement } from '../overlaps/statement-overlap';
 import { findUnitStatementsOf } from '../overlaps/unit-statement.queries';
 import { type OverlapSeed, type StandardLink, toStrength } from '../standard-link';

@@ -1,7 +1,7 @@
 import { inList, listParameter, listTable } from '../../common/dialect';
 import { type RowReader } from '../../common/rows';
 import { type StatementKind } from '../../register/standards/statement.entity';
-import { listPartners, type ListedGroup } from '../overlaps/partner-list';
+import { listPartners, type ListedGroup } from '../overlaps/partners/partner-list';
 import { type OverlapCriteria } from '../overlaps/statement-overlap';
 import { type StatementTotals } from './unit-coverage';
 

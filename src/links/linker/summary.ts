@@ -1,5 +1,5 @@
 import { type RowReader } from '../../common/rows';
-import { type Band, LIKELY_SAME, OVERLAP } from '../overlap/bands';
+import { type Band, LIKELY_SAME, OVERLAP } from '../overlap/model/bands';
 import { findCurrentEpoch } from './store/epochs';
 import { breathe } from './surroundings';
 

@@ -1,12 +1,12 @@
 import { type Language } from '../../common/language';
-import { COEFFICIENTS } from './coefficients';
-import { type Feature, FEATURES } from './features';
-import { type LimitReason } from './limits';
-import { limitsTogether, logOddsTogether, type Testimony, type Verdict } from './model';
+import { COEFFICIENTS } from './model/coefficients';
+import { type Feature, FEATURES } from './model/features';
+import { type LimitReason } from './model/limits';
+import { limitsTogether, logOddsTogether, type Testimony, type Verdict } from './model/model';
 import { type OverlapWording } from './overlap-wording';
-import { type Rarity } from './rarity';
+import { type Rarity } from './terms/rarity';
 import { scoreOverlap } from './score-overlap';
-import { matchTerms, type TermMatch } from './term-matches';
+import { matchTerms, type TermMatch } from './terms/term-matches';
 
 /** What one thing adds to the log-odds of a pair, or takes from them. */
 export interface Contribution {

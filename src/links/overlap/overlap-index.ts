@@ -1,10 +1,10 @@
 import { type Language, LANGUAGES } from '../../common/language';
 import { type StatementKind } from '../../register/standards/statement.entity';
-import { POSSIBLE } from './bands';
-import { LanguageIndex } from './language-index';
-import { judgePair, testify } from './model';
+import { POSSIBLE } from './model/bands';
+import { LanguageIndex } from './index/language-index';
+import { judgePair, testify } from './model/model';
 import { isEligible, type OverlapWording, type ScoredOverlap } from './overlap-wording';
-import { type Rarity } from './rarity';
+import { type Rarity } from './terms/rarity';
 
 /** So many nearest partners are scored in full; only the wordings of a text that thousands share have more. */
 const MOST_SCORED = 1000;

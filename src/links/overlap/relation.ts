@@ -1,4 +1,4 @@
-import { type Measures } from './measures';
+import { type Measures } from './measures/measures';
 
 /** What one wording asks for beside another. CONTAINS: the first asks for all that the second does, and more. */
 export type OverlapRelation = 'IDENTICAL' | 'NEAR_IDENTICAL' | 'CONTAINS' | 'CONTAINED_IN' | 'OVERLAPS';

@@ -1,10 +1,10 @@
 import { type Language, LANGUAGES } from '../../common/language';
-import { Lexicon } from './lexicon';
-import { Measurer } from './measurer';
-import { judgePair, testify, type Testimony, type Verdict } from './model';
+import { Lexicon } from './terms/lexicon';
+import { Measurer } from './measures/measurer';
+import { judgePair, testify, type Testimony, type Verdict } from './model/model';
 import { type OverlapWording } from './overlap-wording';
-import { type Rarity } from './rarity';
-import { profileText } from './text-profile';
+import { type Rarity } from './terms/rarity';
+import { profileText } from './measures/text-profile';
 
 /**
  * Scores two wordings by their texts alone, exactly as the index does; null when they have no language in common. It does

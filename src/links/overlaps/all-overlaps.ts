@@ -6,12 +6,12 @@ import { listStandards } from '../../register/standards/standard-list.queries';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { findStatementsOfStandards } from '../../register/standards/statement.queries';
-import { type ChosenPartner, PartnerChoice } from './partner-choice';
-import { findPartnerGroups } from './partner-group';
+import { type ChosenPartner, PartnerChoice } from './partners/partner-choice';
+import { findPartnerGroups } from './partners/partner-group';
 import { toOverlapId } from './overlap-id';
 import { type OverlapCriteria, type StatementOverlap } from './statement-overlap';
 import { findUnitStatements } from './unit-statement.queries';
-import { findMembersById, orderOf, WordingMembers } from './wording-members';
+import { findMembersById, orderOf, WordingMembers } from './partners/wording-members';
 
 /** An overlap with the standards of its statements. */
 export interface PlacedOverlap {

@@ -3,7 +3,7 @@ import { type RowReader } from '../../common/rows';
 import { type LinkEpochRow } from '../linker/link.entity';
 import { findCurrentEpoch, readRarities } from '../linker/store/epochs';
 import { breathe } from '../linker/surroundings';
-import { Rarity } from '../overlap/rarity';
+import { Rarity } from '../overlap/terms/rarity';
 
 interface Known {
   readonly epoch: string;

@@ -2,7 +2,7 @@ import { toLocalisedText } from '../../common/language';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { explainOverlap, type OverlapExplanation } from '../overlap/explain-overlap';
 import { type OverlapWording } from '../overlap/overlap-wording';
-import { type Rarity } from '../overlap/rarity';
+import { type Rarity } from '../overlap/terms/rarity';
 import { type StatementOverlap } from './statement-overlap';
 
 /** What is left to say of two statements without a text in the same language. */

@@ -4,8 +4,8 @@ import { type PageArguments, type PageRequest, readPageRequest } from '../../com
 import { type RowReader } from '../../common/rows';
 import { type StatementRow } from '../../register/standards/statement.entity';
 import { textKeysOf } from '../curation/decision-texts';
-import { countPartners } from './partner-count';
-import { firstPageSize, type ListedGroup, listPartners, type PartnerRow } from './partner-list';
+import { countPartners } from './partners/partner-count';
+import { firstPageSize, type ListedGroup, listPartners, type PartnerRow } from './partners/partner-list';
 import { DEFAULT_CRITERIA, type UnitStatement } from './statement-overlap';
 import { findUnitStatements, findWordingsOfTexts } from './unit-statement.queries';
 

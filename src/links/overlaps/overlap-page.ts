@@ -1,8 +1,8 @@
 import { type Page } from '../../common/keyset';
 import { type RowReader } from '../../common/rows';
 import { toOverlapId } from './overlap-id';
-import { type PartnerGroup } from './partner-group';
-import { type PartnerRow } from './partner-list';
+import { type PartnerGroup } from './partners/partner-group';
+import { type PartnerRow } from './partners/partner-list';
 import { type StatementOverlap } from './statement-overlap';
 import { findUnitStatements } from './unit-statement.queries';
 

@@ -1,16 +1,21 @@
 import { type PageArguments, readPageRequest, toCursor } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type StandardRecord } from '../../register/standards/standard.queries';
-import { findDecidedPartners } from './decided-partners';
+import { findDecidedPartners } from './partners/decided-partners';
 import { toOverlapId } from './overlap-id';
 import { type OverlapPage } from './overlap-page';
-import { type NamedPair, PairsAmong } from './pairs-among';
-import { LinkIndex } from './pair-finding';
-import { findDecidedLinks, groupsOfStatements, groupsOfWordings, type PartnerGroup } from './partner-group';
-import { nameOfCriteria } from './partner-list';
+import { type NamedPair, PairsAmong } from './pairs/pairs-among';
+import { LinkIndex } from './pairs/pair-finding';
+import {
+  findDecidedLinks,
+  groupsOfStatements,
+  groupsOfWordings,
+  type PartnerGroup,
+} from './partners/partner-group';
+import { nameOfCriteria } from './partners/partner-list';
 import { type OverlapCriteria, type StatementOverlap, type UnitStatement } from './statement-overlap';
 import { findUnitStatementsOf } from './unit-statement.queries';
-import { findLinksAmongWordings } from './wording-links.queries';
+import { findLinksAmongWordings } from './pairs/wording-links.queries';
 
 /**
  * A page of the overlaps among standards, whichever editions they are, each pair of statements once, seen from the standard

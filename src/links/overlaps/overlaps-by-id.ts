@@ -1,11 +1,11 @@
 import { recordsFromJson } from '../../common/dialect';
 import { type RowReader } from '../../common/rows';
-import { findDecidedPartners } from './decided-partners';
+import { findDecidedPartners } from './partners/decided-partners';
 import { parseOverlapId, toOverlapId } from './overlap-id';
-import { LinkIndex, settle } from './pair-finding';
+import { LinkIndex, settle } from './pairs/pair-finding';
 import { type StatementOverlap, type UnitStatement } from './statement-overlap';
 import { findUnitStatements } from './unit-statement.queries';
-import { findLinksOfPairs, pairOf } from './wording-links.queries';
+import { findLinksOfPairs, pairOf } from './pairs/wording-links.queries';
 
 /** Two statements, the first being the one the pair is seen from. */
 export interface PairOfStatements {

@@ -2,9 +2,9 @@ import { nameFor, readPages } from '../../common/keyset';
 import { type PageArguments, type PageRequest, readPageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { type OverlapPage, toOverlapPages } from './overlap-page';
-import { countPartners } from './partner-count';
-import { findPartnerGroups } from './partner-group';
-import { firstPageSize, listPartners, nameOfCriteria, type PartnerRow } from './partner-list';
+import { countPartners } from './partners/partner-count';
+import { findPartnerGroups } from './partners/partner-group';
+import { firstPageSize, listPartners, nameOfCriteria, type PartnerRow } from './partners/partner-list';
 import { type OverlapCriteria } from './statement-overlap';
 
 /**

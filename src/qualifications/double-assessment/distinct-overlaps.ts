@@ -1,5 +1,5 @@
 import { groupBy } from '../../common/group-by';
-import { type StatementPairs } from '../../links/overlaps/statement-pairs';
+import { type StatementPairs } from '../../links/overlaps/pairs/statement-pairs';
 import { type StatementOverlap, type UnitStatement } from '../../links/overlaps/statement-overlap';
 import { Clusters } from './clusters';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../common/group-by';
 import { type RowReader } from '../../common/rows';
 import { type OverlapCriteria, type StatementOverlap } from '../../links/overlaps/statement-overlap';
-import { findPairsAmong } from '../../links/overlaps/statement-pairs';
+import { findPairsAmong } from '../../links/overlaps/pairs/statement-pairs';
 import { findUnitStatementsOf } from '../../links/overlaps/unit-statement.queries';
 import { findCited, type VersionPlace } from '../store/citation.queries';
 import { type QualificationEvidenceRow } from '../store/qualification.entity';

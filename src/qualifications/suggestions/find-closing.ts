@@ -1,5 +1,5 @@
 import { type StatementOverlap, type UnitStatement } from '../../links/overlaps/statement-overlap';
-import { type StatementPairs } from '../../links/overlaps/statement-pairs';
+import { type StatementPairs } from '../../links/overlaps/pairs/statement-pairs';
 import { inReadingOrder } from '../../register/standards/reading-order';
 
 /** For each standard (by id), the gaps that it closes, each by the overlap that closes it best. */

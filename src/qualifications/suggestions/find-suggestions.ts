@@ -5,7 +5,7 @@ import {
   type OverlapCriteria,
   type StatementOverlap,
 } from '../../links/overlaps/statement-overlap';
-import { findPairsOf } from '../../links/overlaps/statement-pairs';
+import { findPairsOf } from '../../links/overlaps/pairs/statement-pairs';
 import { findUnitStatementsOf } from '../../links/overlaps/unit-statement.queries';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
 import { type VersionPlace } from '../store/citation.queries';

@@ -1,6 +1,6 @@
-import { lowestBound } from '../../../src/links/overlap/limits';
+import { lowestBound } from '../../../src/links/overlap/model/limits';
 import { explainOverlap, type OverlapExplanation } from '../../../src/links/overlap/explain-overlap';
-import { toProbability } from '../../../src/links/overlap/model';
+import { toProbability } from '../../../src/links/overlap/model/model';
 import { type OverlapWording } from '../../../src/links/overlap/overlap-wording';
 import { rarityOf } from './synthetic-wordings';
 

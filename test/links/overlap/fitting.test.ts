@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { COEFFICIENTS } from '../../../src/links/overlap/coefficients';
-import { DIRECTIONS, FEATURES, type FeatureValues } from '../../../src/links/overlap/features';
-import { logOddsOf } from '../../../src/links/overlap/model';
+import { COEFFICIENTS } from '../../../src/links/overlap/model/coefficients';
+import { DIRECTIONS, FEATURES, type FeatureValues } from '../../../src/links/overlap/model/features';
+import { logOddsOf } from '../../../src/links/overlap/model/model';
 import { fitLogistic, type FittingExample } from '../../../scripts/overlaps/fit-logistic';
 import { readDecisions } from '../../../scripts/overlaps/judged-pairs';
 import {

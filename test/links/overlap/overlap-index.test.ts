@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { POSSIBLE } from '../../../src/links/overlap/bands';
+import { POSSIBLE } from '../../../src/links/overlap/model/bands';
 import { OverlapIndex } from '../../../src/links/overlap/overlap-index';
 import {
   isEligible,
   type OverlapWording,
   type ScoredOverlap,
 } from '../../../src/links/overlap/overlap-wording';
-import { type Rarity } from '../../../src/links/overlap/rarity';
+import { type Rarity } from '../../../src/links/overlap/terms/rarity';
 import { mirrorRelation } from '../../../src/links/overlap/relation';
 import { scoreOverlap } from '../../../src/links/overlap/score-overlap';
 import { rarityOf, syntheticWording } from './synthetic-wordings';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { COEFFICIENTS } from '../../../src/links/overlap/coefficients';
-import { POSSIBLE } from '../../../src/links/overlap/bands';
+import { COEFFICIENTS } from '../../../src/links/overlap/model/coefficients';
+import { POSSIBLE } from '../../../src/links/overlap/model/bands';
 import { scoreOverlap } from '../../../src/links/overlap/score-overlap';
 import {
   type DocumentStatement,

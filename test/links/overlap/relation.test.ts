@@ -1,4 +1,4 @@
-import { type Measures } from '../../../src/links/overlap/measures';
+import { type Measures } from '../../../src/links/overlap/measures/measures';
 import { mirrorRelation, toRelation } from '../../../src/links/overlap/relation';
 
 const measures = (own: Partial<Measures>): Measures => ({

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { LIKELY_SAME } from '../../../src/links/overlap/bands';
+import { LIKELY_SAME } from '../../../src/links/overlap/model/bands';
 import { type OverlapWording } from '../../../src/links/overlap/overlap-wording';
 import { mirrorRelation } from '../../../src/links/overlap/relation';
 import { scoreOverlap } from '../../../src/links/overlap/score-overlap';
-import { type Verdict } from '../../../src/links/overlap/model';
+import { type Verdict } from '../../../src/links/overlap/model/model';
 import { readStatements } from '../../../scripts/overlaps/document-statements';
 import { readDecisions } from '../../../scripts/overlaps/judged-pairs';
 import { countRarity } from '../../../scripts/overlaps/measured-pairs';

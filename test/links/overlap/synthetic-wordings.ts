@@ -1,7 +1,7 @@
 import { LANGUAGES, type LocalisedText } from '../../../src/common/language';
 import { type OverlapWording } from '../../../src/links/overlap/overlap-wording';
-import { Rarity } from '../../../src/links/overlap/rarity';
-import { TermCounter } from '../../../src/links/overlap/term-counter';
+import { Rarity } from '../../../src/links/overlap/terms/rarity';
+import { TermCounter } from '../../../src/links/overlap/terms/term-counter';
 
 const ENGLISH =
   'check clean record store valve boiler pump report meter safety leak pressure repair client order drain'.split(

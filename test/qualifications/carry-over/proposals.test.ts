@@ -1,4 +1,4 @@
-import { Rarity } from '../../../src/links/overlap/rarity';
+import { Rarity } from '../../../src/links/overlap/terms/rarity';
 import { findCarryOver } from '../../../src/qualifications/impact/carry-over/find-carry-over';
 import { findImpacts } from '../../../src/qualifications/impact/find-impacts';
 import { createQualification } from '../../../src/qualifications/store/save-qualification';

@@ -4,7 +4,7 @@ import { readIdenticalStatements, type StatementPage } from '../../../links/over
 import { type OverlapPage } from '../../../links/overlaps/overlap-page';
 import { readOverlapPages } from '../../../links/overlaps/overlaps-of-statements';
 import { type OverlapCriteria, type StatementOverlap } from '../../../links/overlaps/statement-overlap';
-import { type Rarity } from '../../../links/overlap/rarity';
+import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { type Context } from '../../context';
 import { type Connection, toConnection } from '../shared/connection';
 import { loaderOf, loaderWith } from '../shared/loader';

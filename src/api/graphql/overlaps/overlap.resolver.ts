@@ -1,6 +1,6 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type OverlapStatus as Status, type TextDifference } from '../../../links/curation/judge';
-import { toBand } from '../../../links/overlap/bands';
+import { toBand } from '../../../links/overlap/model/bands';
 import { type OverlapExplanation } from '../../../links/overlap/explain-overlap';
 import { explainPair } from '../../../links/overlaps/explain-pair';
 import { seenDecision, type SeenDecision } from '../../../links/overlaps/seen-decision';

@@ -3,7 +3,7 @@ import { type Language } from '../../../common/language';
 import { type RowReader } from '../../../common/rows';
 import { insertRows, type UnitOfWork } from '../../../common/unit-of-work';
 import { ANALYSER_VERSION } from '../../../text/analyse';
-import { MODEL_VERSION } from '../../overlap/coefficients';
+import { MODEL_VERSION } from '../../overlap/model/coefficients';
 import { LinkEpochEntity, type LinkEpochRow, TermRarityEntity, type TermRarityRow } from '../link.entity';
 import { breathe } from '../surroundings';
 import { type Claim } from './claim';

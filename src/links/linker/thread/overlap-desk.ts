@@ -1,8 +1,8 @@
 import { type Language, LANGUAGES } from '../../../common/language';
 import { OverlapIndex } from '../../overlap/overlap-index';
 import { type OverlapWording } from '../../overlap/overlap-wording';
-import { Rarity } from '../../overlap/rarity';
-import { TermCounter } from '../../overlap/term-counter';
+import { Rarity } from '../../overlap/terms/rarity';
+import { TermCounter } from '../../overlap/terms/term-counter';
 import { bestOf } from '../best-links';
 import { type Conversation, type Found, type TermCount, type TextToCount } from './messages';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../common/group-by';
 import { type UnitOfWork } from '../../../common/unit-of-work';
-import { type Rarity } from '../../../links/overlap/rarity';
+import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { type StatementRow } from '../../../register/standards/statement.entity';
 import { findCited } from '../../store/citation.queries';
 import { type Editor } from '../../store/editor';

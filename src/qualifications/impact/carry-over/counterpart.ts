@@ -1,5 +1,5 @@
-import { OVERLAP } from '../../../links/overlap/bands';
-import { type Rarity } from '../../../links/overlap/rarity';
+import { OVERLAP } from '../../../links/overlap/model/bands';
+import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { scoreOverlap } from '../../../links/overlap/score-overlap';
 import { toOverlapWording } from '../../../links/overlaps/explain-pair';
 import {

@@ -1,5 +1,5 @@
 import { type RowReader } from '../../../common/rows';
-import { type Rarity } from '../../../links/overlap/rarity';
+import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { type EditionMaterial, findEditionMaterial } from '../../../register/comparison/load-editions';
 import { type Impact } from '../find-impacts';
 import { type CarryOver, proposeCarryOver } from './propose-carry-over';

@@ -1,5 +1,5 @@
 import { nameBasedId } from '../../../common/uuid';
-import { type Rarity } from '../../../links/overlap/rarity';
+import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { type EditionMaterial } from '../../../register/comparison/load-editions';
 import { type StatementRow } from '../../../register/standards/statement.entity';
 import { type QualificationEvidenceRow } from '../../store/qualification.entity';

@@ -1,10 +1,10 @@
-import { type Language } from '../../common/language';
-import { analyse, type TextAnalysis } from '../../text/analyse';
-import { toTextKey } from '../../text/wording';
-import { type Lexicon } from './lexicon';
-import { readNumberWord } from './number-words';
-import { phraseBucket } from './phrases';
-import { termsOf } from './term-counter';
+import { type Language } from '../../../common/language';
+import { analyse, type TextAnalysis } from '../../../text/analyse';
+import { toTextKey } from '../../../text/wording';
+import { type Lexicon } from '../terms/lexicon';
+import { readNumberWord } from '../terms/number-words';
+import { phraseBucket } from '../terms/phrases';
+import { termsOf } from '../terms/term-counter';
 
 /** What scoring needs of one text in one language, as numbers of a lexicon. */
 export interface TextProfile {

@@ -1,11 +1,11 @@
-import { type Language } from '../../common/language';
+import { type Language } from '../../../common/language';
 import { POSSIBLE } from './bands';
 import { COEFFICIENTS } from './coefficients';
 import { type FeatureValues, FEATURES, toFeatures } from './features';
 import { findLimits, type Limit, lowestBound } from './limits';
-import { type Measures } from './measures';
+import { type Measures } from '../measures/measures';
 import { type OverlapModel } from './overlap-model';
-import { type OverlapRelation, toRelation } from './relation';
+import { type OverlapRelation, toRelation } from '../relation';
 
 /** How much the second language counts beside the better one, and how far it can move the log-odds either way. */
 const SECOND_WITNESS = { share: 0.25, reach: 3 };

@@ -1,11 +1,11 @@
-import { type RowReader } from '../../common/rows';
-import { DecisionIndex } from '../curation/decision-index';
-import { findDecisions } from '../curation/decision.queries';
-import { sidesOf, textKeysOf } from '../curation/decision-texts';
-import { judge, type Judgement } from '../curation/judge';
-import { type OverlapDecisionRow } from '../curation/overlap-decision.entity';
-import { type UnitStatement } from './statement-overlap';
-import { findUnitStatements, findWordingsOfTexts, type WordingSample } from './unit-statement.queries';
+import { type RowReader } from '../../../common/rows';
+import { DecisionIndex } from '../../curation/decision-index';
+import { findDecisions } from '../../curation/decision.queries';
+import { sidesOf, textKeysOf } from '../../curation/decision-texts';
+import { judge, type Judgement } from '../../curation/judge';
+import { type OverlapDecisionRow } from '../../curation/overlap-decision.entity';
+import { type UnitStatement } from '../statement-overlap';
+import { findUnitStatements, findWordingsOfTexts, type WordingSample } from '../unit-statement.queries';
 
 /** What a wording as a whole is judged as: none of its statements in particular. */
 const ANY_STATEMENT = '';

@@ -1,7 +1,7 @@
 import { GramVector } from './gram-vector';
-import { type Lexicon } from './lexicon';
+import { type Lexicon } from '../terms/lexicon';
 import { type Measures } from './measures';
-import { ORDINARY } from './rarity';
+import { ORDINARY } from '../terms/rarity';
 import { type TextProfile } from './text-profile';
 
 /** Measures one text against many: `begin` with the one, then `measure` each of the others. */

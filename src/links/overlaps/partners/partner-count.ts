@@ -1,7 +1,7 @@
-import { inList, listParameter } from '../../common/dialect';
-import { type RowReader } from '../../common/rows';
+import { inList, listParameter } from '../../../common/dialect';
+import { type RowReader } from '../../../common/rows';
 import { type ListedGroup } from './partner-list';
-import { type OverlapCriteria } from './statement-overlap';
+import { type OverlapCriteria } from '../statement-overlap';
 
 interface Counted {
   readonly wording: string;

@@ -1,4 +1,4 @@
-import { type Measures } from './measures';
+import { type Measures } from '../measures/measures';
 
 /** Raised whenever features, limits, rarities or relations are worked out in another way than before. */
 export const MODEL_FORM = 1;

@@ -1,5 +1,5 @@
 import { Column, Pieces } from './columns';
-import { type TextProfile } from './text-profile';
+import { type TextProfile } from '../measures/text-profile';
 
 /** Profiles by slot, in flat arrays: some 130 bytes for a text of ten terms. */
 export class ProfileStore {

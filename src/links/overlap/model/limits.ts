@@ -1,5 +1,5 @@
 import { LIKELY_SAME } from './bands';
-import { type Measures } from './measures';
+import { type Measures } from '../measures/measures';
 
 /** A reason why no likeness of words makes two statements likely the same. */
 export type LimitReason =

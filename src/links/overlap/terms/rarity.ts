@@ -1,4 +1,4 @@
-import { type Language } from '../../common/language';
+import { type Language } from '../../../common/language';
 import { isCommonInStandards } from './common-words';
 import { isPhraseTerm, toPhraseTerm } from './phrases';
 import { type TermCounts } from './term-counter';

@@ -1,7 +1,7 @@
-import { groupBy } from '../../common/group-by';
+import { groupBy } from '../../../common/group-by';
 import { type PartnerGroup } from './partner-group';
 import { rankOf } from './partner-list';
-import { type OverlapEvidence } from './statement-overlap';
+import { type OverlapEvidence } from '../statement-overlap';
 import { type Member } from './wording-members';
 
 /** A partner of a statement, and what is said of it. */

@@ -1,12 +1,12 @@
-import { type Language } from '../../common/language';
+import { type Language } from '../../../common/language';
 import { enlarged } from './columns';
-import { Lexicon } from './lexicon';
-import { Measurer } from './measurer';
-import { type Measures } from './measures';
+import { Lexicon } from '../terms/lexicon';
+import { Measurer } from '../measures/measurer';
+import { type Measures } from '../measures/measures';
 import { PostingLists } from './posting-lists';
 import { ProfileStore } from './profile-store';
-import { type Rarity } from './rarity';
-import { profileText, type TextProfile } from './text-profile';
+import { type Rarity } from '../terms/rarity';
+import { profileText, type TextProfile } from '../measures/text-profile';
 
 /** A text near another: its slot, and how near. */
 export interface Neighbour {

@@ -1,5 +1,5 @@
-import { Rarity } from '../../../src/links/overlap/rarity';
-import { TermCounter, type TermCounts } from '../../../src/links/overlap/term-counter';
+import { Rarity } from '../../../../src/links/overlap/terms/rarity';
+import { TermCounter, type TermCounts } from '../../../../src/links/overlap/terms/term-counter';
 
 const counted = (texts: number, terms: Readonly<Record<string, number>>): TermCounts => ({
   texts: { EN: texts, CY: 0 },

@@ -1,8 +1,8 @@
-import { type Language } from '../../common/language';
-import { type StatementRow } from '../../register/standards/statement.entity';
-import { type Judgement } from '../curation/judge';
-import { mirrorRelation } from '../overlap/relation';
-import { type OverlapCriteria, type PairFinding } from './statement-overlap';
+import { type Language } from '../../../common/language';
+import { type StatementRow } from '../../../register/standards/statement.entity';
+import { type Judgement } from '../../curation/judge';
+import { mirrorRelation } from '../../overlap/relation';
+import { type OverlapCriteria, type PairFinding } from '../statement-overlap';
 import { pairOf, type StoredLink, type WordingPair } from './wording-links.queries';
 
 /** How sure it is that two statements with the same texts ask for the same thing. */

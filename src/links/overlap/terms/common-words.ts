@@ -1,6 +1,6 @@
-import { type Language } from '../../common/language';
-import { toEnglishKey } from '../../text/english-stem';
-import { toWelshKey } from '../../text/welsh-initial-key';
+import { type Language } from '../../../common/language';
+import { toEnglishKey } from '../../../text/english-stem';
+import { toWelshKey } from '../../../text/welsh-initial-key';
 
 const ENGLISH = `
   make sure ensure use work organisation organisational procedure requirement relevant appropriate information need include follow

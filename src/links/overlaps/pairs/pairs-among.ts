@@ -1,8 +1,8 @@
-import { groupBy } from '../../common/group-by';
-import { type CursorKey } from '../../common/page';
-import { type PartnerGroup } from './partner-group';
-import { rankOf } from './partner-list';
-import { type OverlapEvidence, type UnitStatement } from './statement-overlap';
+import { groupBy } from '../../../common/group-by';
+import { type CursorKey } from '../../../common/page';
+import { type PartnerGroup } from '../partners/partner-group';
+import { rankOf } from '../partners/partner-list';
+import { type OverlapEvidence, type UnitStatement } from '../statement-overlap';
 
 /** A pair of statements, the first of a standard that was named before that of the second. */
 export interface NamedPair {

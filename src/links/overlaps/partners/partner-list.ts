@@ -1,7 +1,7 @@
-import { type Dialect, inList, listParameter, recordsFromJson } from '../../common/dialect';
-import { type PartitionedList } from '../../common/keyset';
-import { type PageRequest } from '../../common/page';
-import { type OverlapCriteria, type UnitStatement } from './statement-overlap';
+import { type Dialect, inList, listParameter, recordsFromJson } from '../../../common/dialect';
+import { type PartitionedList } from '../../../common/keyset';
+import { type PageRequest } from '../../../common/page';
+import { type OverlapCriteria, type UnitStatement } from '../statement-overlap';
 
 /** A row of a list of pairs: the two statements, and which group they come from. */
 export interface PartnerRow {

@@ -1,5 +1,5 @@
-import { type Language } from '../../common/language';
-import { toWelshKey } from '../../text/welsh-initial-key';
+import { type Language } from '../../../common/language';
+import { toWelshKey } from '../../../text/welsh-initial-key';
 
 const ENGLISH = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const WELSH = [

@@ -1,5 +1,5 @@
-import { type Language } from '../../common/language';
-import { GramVector } from './gram-vector';
+import { type Language } from '../../../common/language';
+import { GramVector } from '../measures/gram-vector';
 import { gramsOf } from './grams';
 import { hashText } from './phrases';
 import { type Rarity } from './rarity';

@@ -1,6 +1,6 @@
-import { type Language } from '../../common/language';
-import { groupBy } from '../../common/group-by';
-import { tokenise, type Token } from '../../text/tokenise';
+import { type Language } from '../../../common/language';
+import { groupBy } from '../../../common/group-by';
+import { tokenise, type Token } from '../../../text/tokenise';
 
 /** A stretch of a text in UTF-16 units, the end not included. */
 export interface Span {

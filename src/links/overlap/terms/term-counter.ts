@@ -1,5 +1,5 @@
-import { type Language } from '../../common/language';
-import { tokenise, type Token } from '../../text/tokenise';
+import { type Language } from '../../../common/language';
+import { tokenise, type Token } from '../../../text/tokenise';
 import { hashText, phraseBucket, PhraseCounts, toPhraseTerm } from './phrases';
 
 /**

@@ -1,11 +1,16 @@
-import { type RowReader } from '../../common/rows';
-import { type Judgement } from '../curation/judge';
+import { type RowReader } from '../../../common/rows';
+import { type Judgement } from '../../curation/judge';
 import { type DecidedPartners, findDecidedPartners } from './decided-partners';
-import { isWanted, LinkIndex, settle } from './pair-finding';
+import { isWanted, LinkIndex, settle } from '../pairs/pair-finding';
 import { type ListedGroup } from './partner-list';
-import { type OverlapCriteria, type PairFinding, type UnitStatement } from './statement-overlap';
-import { findUnitStatements } from './unit-statement.queries';
-import { findLinksOfPairs, findLinksOfWordings, pairOf, type StoredLink } from './wording-links.queries';
+import { type OverlapCriteria, type PairFinding, type UnitStatement } from '../statement-overlap';
+import { findUnitStatements } from '../unit-statement.queries';
+import {
+  findLinksOfPairs,
+  findLinksOfWordings,
+  pairOf,
+  type StoredLink,
+} from '../pairs/wording-links.queries';
 
 /** Partners of one statement about which the same is to be said. */
 export interface PartnerGroup extends ListedGroup {

@@ -1,7 +1,7 @@
-import { columnsOf } from '../../common/columns';
-import { inList, listParameter, recordsFromJson } from '../../common/dialect';
-import { type RowReader } from '../../common/rows';
-import { type WordingLinkRow } from '../linker/link.entity';
+import { columnsOf } from '../../../common/columns';
+import { inList, listParameter, recordsFromJson } from '../../../common/dialect';
+import { type RowReader } from '../../../common/rows';
+import { type WordingLinkRow } from '../../linker/link.entity';
 
 /** What is stored of a link, between `a` and `b`. */
 export interface StoredLink extends Pick<WordingLinkRow, 'a' | 'b' | 'relation' | 'witnesses'> {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { inList, listParameter } from '../../common/dialect';
-import { groupBy } from '../../common/group-by';
-import { type RowReader } from '../../common/rows';
-import { type StatementKind, type StatementRow } from '../../register/standards/statement.entity';
+import { inList, listParameter } from '../../../common/dialect';
+import { groupBy } from '../../../common/group-by';
+import { type RowReader } from '../../../common/rows';
+import { type StatementKind, type StatementRow } from '../../../register/standards/statement.entity';
 import { statementOrder } from './partner-list';
 
 /** A statement of the latest edition of a unit, as far as lists of partners need it. */

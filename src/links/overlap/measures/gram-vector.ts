@@ -1,4 +1,4 @@
-import { enlarged } from './columns';
+import { enlarged } from '../index/columns';
 
 /** What knows the runs of characters of terms, and how heavy each is. */
 export interface GramSource {

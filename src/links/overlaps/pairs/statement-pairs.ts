@@ -1,9 +1,9 @@
-import { type RowReader } from '../../common/rows';
-import { type DecidedPartners, findDecidedPartners } from './decided-partners';
-import { toOverlapId } from './overlap-id';
+import { type RowReader } from '../../../common/rows';
+import { type DecidedPartners, findDecidedPartners } from '../partners/decided-partners';
+import { toOverlapId } from '../overlap-id';
 import { isWanted, LinkIndex, settle } from './pair-finding';
-import { findDecidedLinks } from './partner-group';
-import { type OverlapCriteria, type StatementOverlap, type UnitStatement } from './statement-overlap';
+import { findDecidedLinks } from '../partners/partner-group';
+import { type OverlapCriteria, type StatementOverlap, type UnitStatement } from '../statement-overlap';
 import { findLinksAmongWordings, findLinksOfWordings } from './wording-links.queries';
 
 /** What is computed and decided among some statements, to be asked pair by pair without a further query. */
