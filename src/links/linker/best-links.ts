@@ -6,7 +6,7 @@ export const BEST = 10;
 export const BEST_IDENTICAL = 100;
 
 /** Best first: by probability, ties by key. */
-export function compareLinks(one: ScoredOverlap, other: ScoredOverlap): number {
+function compareLinks(one: ScoredOverlap, other: ScoredOverlap): number {
   return other.probability - one.probability || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 }
 

@@ -47,7 +47,7 @@ export interface OverlapCriteria {
 }
 
 /** Below this an overlap is told only when it is asked for. */
-export const DEFAULT_MIN_PROBABILITY = 0.5;
+const DEFAULT_MIN_PROBABILITY = 0.5;
 
 /** What is told of when nobody says: all but what was rejected. */
 export const DEFAULT_CRITERIA: OverlapCriteria = {

@@ -20,10 +20,3 @@ export function includes(set: BitSet, at: number): boolean {
 export function includeAll(set: BitSet, other: BitSet): void {
   for (let word = 0; word < set.length; word += 1) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
 }
-
-/** The numbers that are in, ascending. */
-export function numbersIn(set: BitSet, size: number): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < size; at += 1) if (includes(set, at)) numbers.push(at);
-  return numbers;
-}

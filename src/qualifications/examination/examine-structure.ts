@@ -120,7 +120,7 @@ function examineCircumstances(
 }
 
 /** The rules of a conflict in words. */
-export function inConflict({ rules, isSmallest }: Conflict): string {
+function inConflict({ rules, isSmallest }: Conflict): string {
   if (rules.length === 1) return `the rule ${rules.join()} cannot be met.`;
   const smallest = isSmallest ? '' : ' (perhaps with fewer of them)';
   return `the rules ${rules.slice(0, -1).join(', ')} and ${rules.slice(-1).join()} cannot be met together${smallest}.`;

@@ -5,7 +5,7 @@ import { findCoverage } from '../coverage/find-coverage';
 import { findCited, type VersionPlace } from '../store/citation.queries';
 
 /** More gaps than this are not looked at, in order of citation: with so many the mapping has hardly been begun. */
-export const MOST_GAPS = 1_000;
+const MOST_GAPS = 1_000;
 
 /** What a version leaves uncovered of the standards that it cites. */
 export interface Gaps {

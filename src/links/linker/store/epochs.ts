@@ -21,7 +21,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof LinkEpochRow)[];
 
 /** The versions that links are computed with by this program. */
-export const VERSIONS = { analyser: String(ANALYSER_VERSION), model: String(MODEL_VERSION) } as const;
+const VERSIONS = { analyser: String(ANALYSER_VERSION), model: String(MODEL_VERSION) } as const;
 
 /** The epoch whose links are shown; null before the first has been computed. */
 export async function findCurrentEpoch(rows: RowReader): Promise<LinkEpochRow | null> {

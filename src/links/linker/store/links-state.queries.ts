@@ -3,7 +3,7 @@ import { type LinkEpochRow, type LinkStateRow } from '../link.entity';
 import { findCurrentEpoch, isOfThisProgram } from './epochs';
 
 /** Waiting wordings are counted up to this many. */
-export const MOST_PENDING = 10_000;
+const MOST_PENDING = 10_000;
 
 /** How far the links between statements have come. */
 export interface LinksState {

@@ -91,7 +91,7 @@ export function limitsTogether(best: Testimony, second: Testimony | undefined): 
 }
 
 /** Whether a language by itself makes the pair at least possible. */
-export function isWitness(testimony: Testimony): boolean {
+function isWitness(testimony: Testimony): boolean {
   return (
     testimony.measures.isSameText ||
     toProbability(testimony.logOdds) * lowestBound(testimony.limits) >= POSSIBLE

@@ -19,7 +19,7 @@ export function termsOf(tokens: readonly Token[]): Token[] {
 }
 
 /** A phrase is common from four texts on, and in a large register from one text in five hundred. */
-export function leastTextsOfPhrase(texts: number): number {
+function leastTextsOfPhrase(texts: number): number {
   return Math.max(4, Math.ceil(texts / 500));
 }
 
@@ -53,7 +53,7 @@ export class TermCounter {
 }
 
 /** The bucket of each two neighbouring terms of a text. */
-export function phraseBuckets(terms: readonly Token[]): number[] {
+function phraseBuckets(terms: readonly Token[]): number[] {
   const hashes = terms.map((term) => hashText(term.key));
   return hashes.slice(1).map((hash, index) => phraseBucket(hashes[index] ?? 0, hash));
 }

@@ -11,7 +11,7 @@ export interface ChosenPartner {
 }
 
 /** How many partners of one statement are told, the likeliest: one sentence may stand in thousands of units. */
-export const MOST_PARTNERS = 100;
+const MOST_PARTNERS = 100;
 
 /**
  * Chooses the partners of statements such that each pair is chosen from one of its ends only: from the one that comes first,
