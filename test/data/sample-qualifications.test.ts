@@ -89,7 +89,7 @@ describeOnBothDatabases('the sample qualification', (open) => {
     expect(shared.map((line) => line.split(',').slice(-5, -1))).toEqual([['Full', 'Yes', 'Yes', 'M1; M2']]);
     const welsh = toCoverageTable(structure, coverage, 'CY');
     const [statements, sums] = coverageSheets(welsh, 'CY');
-    expect([statements?.name, statements?.rows.length, sums?.name, sums?.rows.length]).toEqual(['Cwmpas', 265, 'Crynodeb', 12]);
+    expect([statements?.name, statements?.rows.length, sums?.name, sums?.rows.length]).toEqual(['Ymdriniaeth', 265, 'Crynodeb', 12]);
     expect(statements?.rows[1]?.slice(3, 5)).toEqual(['Maen prawf perfformiad', 'P1']);
   });
 

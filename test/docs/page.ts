@@ -13,8 +13,9 @@ const BLOCK = /^```(graphql|json)( [a-z]+)?\n([^]*?)^```$/gm;
 /** The queries of a Markdown page in order: blocks `graphql`, `graphql key`, `json variables`, and `json` for the answer. */
 export function readPage(markdown: string): PrintedQuery[] {
   const queries: PrintedQuery[] = [];
-  let open: Omit<PrintedQuery, 'answer'> | null = null;
-  for (const [, language, mark = '', content = ''] of markdown.matchAll(BLOCK)) {
+  let open = null as Omit<PrintedQuery, 'answer'> | null;
+  for (const block of markdown.matchAll(BLOCK)) {
+    const [, language, mark = '', content = ''] = block;
     if (language === 'graphql') {
       if (open) throw new Error(`no answer is printed under: ${open.query}`);
       open = { query: content, hasKey: mark === ' key', variables: null };

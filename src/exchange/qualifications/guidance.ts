@@ -44,10 +44,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'standards edition': 'Fel y mae ar y gofrestr: 2021-02-05. Gwag: yr argraffiad sydd mewn grym.',
     'outcomes criterion': 'Gwag yn rhes y deilliant ei hun; mae gan bob maen prawf ei res.',
     'mapping statement':
-      "P17 yw'r 17eg maen prawf perfformiad, K3 y 3ydd eitem o wybodaeth; neu ddynodydd y datganiad.",
+      "P17 yw'r 17eg maen prawf perfformiad, K3 y 3ydd o dan wybodaeth a dealltwriaeth; neu ddynodydd y gosodiad.",
     'mapping wording': "I'w ddarllen; ni chaiff ei fewnforio.",
     'mapping id':
-      'Nid oes angen ei lenwi. Os gwneir, rhaid iddo fod yn ddynodydd y datganiad a enwir: gwagiwch ef wrth newid hwnnw.',
+      'Nid oes angen ei lenwi. Os gwneir, rhaid iddo fod yn ddynodydd y gosodiad a enwir: gwagiwch ef wrth newid hwnnw.',
     'groups groups': 'Grwpiau o fewn hwn; ni chaiff grŵp ei gynnwys ei hun.',
     'rules groups': 'Dim grwpiau na dim unedau: y cymhwyster cyfan.',
     'rules overMaximum':

@@ -81,7 +81,7 @@ export const LAYOUTS = {
       unit,
       { ...urn, isRequired: true },
       edition,
-      column('coverage', 'CHOICE', 'Coverage', 'Cwmpas', { choices: COVERAGE_CLAIMS }),
+      column('coverage', 'CHOICE', 'Coverage', 'Ymdriniaeth', { choices: COVERAGE_CLAIMS }),
     ],
   },
   outcomes: {
@@ -101,10 +101,10 @@ export const LAYOUTS = {
       column('criterion', 'NAME', 'Assessment criterion', 'Maen prawf asesu', required),
       urn,
       edition,
-      column('statement', 'NAME', 'Statement', 'Datganiad', required),
+      column('statement', 'NAME', 'Statement', 'Gosodiad', required),
       column('claim', 'CHOICE', 'Claim', 'Hawliad', { ...required, choices: COVERAGE_CLAIMS }),
       column('wording', 'TEXT', 'Wording', 'Geiriad', { isForReading: true }),
-      column('id', 'NAME', 'Statement id', 'Dynodydd y datganiad'),
+      column('id', 'NAME', 'Statement id', 'Dynodydd y gosodiad'),
     ],
   },
   groups: {

@@ -42,7 +42,7 @@ describe('a workbook of a qualification', () => {
         ['all of', 'R1', 'M'],
       ]),
       sheet('Mapio', [
-        ['Hawliad', 'Datganiad', 'Argraffiad', 'Safon (URN)', 'Maen prawf asesu', 'Deilliant dysgu', 'Uned'],
+        ['Hawliad', 'Gosodiad', 'Argraffiad', 'Safon (URN)', 'Maen prawf asesu', 'Deilliant dysgu', 'Uned'],
         ['full', 'P1', '2022-06-14', 'SAMCC01', '1.1', '1', 'A1'],
       ]),
       sheet('Deilliannau', [
