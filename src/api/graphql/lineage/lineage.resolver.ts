@@ -29,7 +29,10 @@ export class UrnResolutionResolver {
   @Query(() => [UrnResolutionType], { description: 'Where many codes lead, in the order asked.' })
   resolveUrns(
     @Ctx() context: Context,
-    @Arg('urns', () => [String], { description: 'The texts, at most 500, of at most 25,000 characters together.' }) urns: string[],
+    @Arg('urns', () => [String], {
+      description: 'The texts, at most 500, of at most 25,000 characters together.',
+    })
+    urns: string[],
   ): Promise<UrnResolution[]> {
     return Promise.all(urns.map((urn) => loadResolution(context, urn)));
   }
