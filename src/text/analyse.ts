@@ -1,13 +1,14 @@
 import { type Language } from '../common/language';
-import { isNegated } from './negation';
+import { countNegations } from './negation';
 import { findNumbers } from './numbers';
+import { findSides } from './opposites';
 import { type Token, tokenise } from './tokenise';
 
 /**
- * The version of the analysis. Raise it whenever any text can get other tokens, keys, stop words, leading verb, numbers or
- * negation than before: whatever was computed from texts under an older version is then computed anew.
+ * The version of the analysis. Raise it whenever any text can get other tokens, keys, stop words, leading verb, numbers,
+ * negations or sides than before: whatever was computed from texts under an older version is then computed anew.
  */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** What is read off one statement. */
 export interface TextAnalysis {
@@ -16,8 +17,10 @@ export interface TextAnalysis {
   readonly leadingVerb: string | null;
   /** See `findNumbers`. */
   readonly numbers: readonly string[];
-  /** See `isNegated`. */
-  readonly isNegated: boolean;
+  /** See `countNegations`. */
+  readonly negations: number;
+  /** See `findSides`. */
+  readonly sides: number;
 }
 
 /** Tokens of a statement with what the comparison of statements asks of them. Linear in the length of the text. */
@@ -27,7 +30,8 @@ export function analyse(text: string, language: Language): TextAnalysis {
     tokens,
     leadingVerb: findLeadingVerb(tokens, language),
     numbers: findNumbers(tokens, language),
-    isNegated: isNegated(tokens, language),
+    negations: countNegations(tokens, language),
+    sides: findSides(tokens, language),
   };
 }
 

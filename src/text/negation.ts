@@ -17,12 +17,19 @@ const AFTER_PARTICLE = /^(?:[aeiouwyâêîôûŵŷ]|ch|ph|th|dd|f(?!f)|l(?!l)|r(
 /** After these "ni" is "we" or "us": a verb or a preposition in the first person plural, "i ni", "gyda ni". */
 const HOST = /(?:n|om|ym|ynt)$|^(?:i|a|â|gyda|efo|wrth|at|o|y|er)$/;
 
-/** True when a statement says that something is not so, is not done or is to be avoided; "not only", "or not" and limits do not count. */
-export function isNegated(tokens: readonly Token[], language: Language): boolean {
+/** After a negation these only carry it on: "neither … nor", "nid … ddim", "heb … na". */
+const CARRIED_ON = new Set('nor ddim dim na nac'.split(' '));
+
+/**
+ * How often a statement says that something is not so, is not done or is to be avoided; "not only", "or not" and limits do
+ * not count, nor does what carries a negation on. "do not lift it without help" has one more than "lift it without help".
+ */
+export function countNegations(tokens: readonly Token[], language: Language): number {
   const words = tokens.filter((token) => !token.isPart || language === 'EN').map((token) => token.exact);
-  return words.some((word, at) =>
+  const found = words.filter((word, at) =>
     language === 'EN' ? negatesInEnglish(words, word, at) : negatesInWelsh(words, word, at),
   );
+  return found.filter((word, index) => index === 0 || !CARRIED_ON.has(word)).length;
 }
 
 function negatesInEnglish(words: readonly string[], word: string, at: number): boolean {

@@ -23,12 +23,12 @@ export function mirrorRelation(relation: OverlapRelation): OverlapRelation {
 
 /**
  * How the first text stands to the second, by what share of the weight of each the other has too. Texts whose numbers or
- * negation differ do not contain one another, however alike their words.
+ * negations differ, or that hold opposites, do not contain one another, however alike their words.
  */
 export function toRelation(measures: Measures): OverlapRelation {
   const { firstInSecond, secondInFirst } = measures;
   if (measures.isSameText) return 'IDENTICAL';
-  if (measures.doNumbersDiffer || measures.doesNegationDiffer) return 'OVERLAPS';
+  if (measures.doNumbersDiffer || measures.doesNegationDiffer || measures.areOpposed) return 'OVERLAPS';
   if (firstInSecond >= WHOLLY && secondInFirst >= WHOLLY) return 'NEAR_IDENTICAL';
   if (secondInFirst >= WHOLLY) return 'CONTAINS';
   if (firstInSecond >= WHOLLY) return 'CONTAINED_IN';

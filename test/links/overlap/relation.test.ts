@@ -16,6 +16,7 @@ const measures = (own: Partial<Measures>): Measures => ({
   isSameText: false,
   doNumbersDiffer: false,
   doesNegationDiffer: false,
+  areOpposed: false,
   ...own,
 });
 
@@ -41,13 +42,14 @@ describe('the relation of two texts', () => {
     expect(toRelation(measures({ secondInFirst: 0.9, firstInSecond: 0.9 }))).toBe('NEAR_IDENTICAL');
   });
 
-  it('is never more than OVERLAPS when numbers or negation differ', () => {
+  it('is never more than OVERLAPS when numbers or negation differ, or with opposites', () => {
     expect(toRelation(measures({ secondInFirst: 1, firstInSecond: 1, doNumbersDiffer: true }))).toBe(
       'OVERLAPS',
     );
     expect(toRelation(measures({ secondInFirst: 1, firstInSecond: 1, doesNegationDiffer: true }))).toBe(
       'OVERLAPS',
     );
+    expect(toRelation(measures({ secondInFirst: 1, firstInSecond: 1, areOpposed: true }))).toBe('OVERLAPS');
   });
 
   it('is mirrored when it is asked from the other end', () => {

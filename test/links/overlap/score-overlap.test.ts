@@ -47,6 +47,15 @@ describe.each(REGISTERS)('in a register $name', ({ rarity }) => {
     },
   );
 
+  it.each([
+    ['lift a load heavier than a sack without help', 'do not lift a load heavier than a sack without help'],
+    ['give the patient the medicine before meals', 'give the patient the medicine after meals'],
+  ])('never takes "%s" and "%s" for likely the same', (one, other) => {
+    const verdict = score(english(one), english(other));
+    expect(verdict.probability).toBeLessThan(LIKELY_SAME);
+    expect(verdict.relation).toBe('OVERLAPS');
+  });
+
   it('gives statements of one kind with the same comparable text at least 0.95', () => {
     const verdict = score(english('Listen to the customer; and'), english('listen to the customer.'));
     expect(verdict).toMatchObject({ relation: 'IDENTICAL', witnesses: 'EN' });

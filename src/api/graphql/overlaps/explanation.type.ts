@@ -63,7 +63,7 @@ export class OverlapContributionType {
 export class OverlapLimitType {
   @Field({
     description:
-      'The reason: OTHER_KIND, NUMBERS_DIFFER, NEGATION_DIFFERS, OTHER_OBJECT or FEW_TELLING_WORDS.',
+      'The reason: OTHER_KIND, NUMBERS_DIFFER, NEGATION_DIFFERS, OPPOSITES, OTHER_OBJECT or FEW_TELLING_WORDS.',
   })
   readonly reason: string;
 

@@ -13,8 +13,9 @@ export class ProfileStore {
   private readonly verbs = new Column(new Int32Array(0));
   private readonly numbers = new Column(new Int32Array(0));
   private readonly identities = new Column(new Float64Array(0));
-  /** 0: no text, 1: a text, 3: a text with a negation. */
+  /** 0 without a text, else one more than its negations. */
   private readonly states = new Column(new Uint8Array(0));
+  private readonly sides = new Column(new Uint8Array(0));
 
   has(slot: number): boolean {
     return this.states.get(slot) !== 0;
@@ -40,7 +41,8 @@ export class ProfileStore {
     this.verbs.set(slot, profile.verb);
     this.numbers.set(slot, profile.numbers);
     this.identities.set(slot, profile.identity);
-    this.states.set(slot, profile.isNegated ? 3 : 1);
+    this.states.set(slot, 1 + profile.negations);
+    this.sides.set(slot, profile.sides);
   }
 
   release(slot: number): void {
@@ -63,7 +65,8 @@ export class ProfileStore {
       verb: this.verbs.get(slot),
       numbers: this.numbers.get(slot),
       identity: this.identities.get(slot),
-      isNegated: this.states.get(slot) === 3,
+      negations: this.states.get(slot) - 1,
+      sides: this.sides.get(slot),
     };
   }
 }

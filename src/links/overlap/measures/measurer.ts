@@ -1,3 +1,4 @@
+import { areOpposed } from '../../../text/opposites';
 import { GramVector } from './gram-vector';
 import { type Lexicon } from '../terms/lexicon';
 import { type Measures } from './measures';
@@ -64,7 +65,8 @@ export class Measurer {
       isSameVerb: one.verb !== 0 && one.verb === other.verb,
       isSameText: one.identity === other.identity,
       doNumbersDiffer: one.numbers !== 0 && other.numbers !== 0 && one.numbers !== other.numbers,
-      doesNegationDiffer: one.isNegated !== other.isNegated,
+      doesNegationDiffer: one.negations !== other.negations,
+      areOpposed: areOpposed(one.sides, other.sides),
     };
   }
 

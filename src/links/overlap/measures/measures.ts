@@ -19,4 +19,6 @@ export interface Measures {
   readonly isSameText: boolean;
   readonly doNumbersDiffer: boolean;
   readonly doesNegationDiffer: boolean;
+  /** "before" in the one, "after" in the other; see `areOpposed`. */
+  readonly areOpposed: boolean;
 }

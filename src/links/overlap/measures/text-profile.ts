@@ -6,6 +6,9 @@ import { readNumberWord } from '../terms/number-words';
 import { phraseBucket } from '../terms/phrases';
 import { termsOf } from '../terms/term-counter';
 
+/** More are not told apart, so that a byte holds them. */
+const MOST_NEGATIONS = 200;
+
 /** What scoring needs of one text in one language, as numbers of a lexicon. */
 export interface TextProfile {
   /** Different keys in reading order. */
@@ -21,7 +24,9 @@ export interface TextProfile {
   /** 0 for none. */
   readonly verb: number;
   readonly numbers: number;
-  readonly isNegated: boolean;
+  /** See `countNegations`, `findSides`. */
+  readonly negations: number;
+  readonly sides: number;
   /** 48 bits of the key of the text: the same for texts that are comparably the same. */
   readonly identity: number;
 }
@@ -41,7 +46,8 @@ export function profileText(text: string, lexicon: Lexicon): TextProfile {
     gramSquared: lexicon.gramSquaredOf([...keys]),
     verb: lexicon.mark(analysis.leadingVerb),
     numbers: lexicon.mark(numbersOf(analysis, lexicon.language)),
-    isNegated: analysis.isNegated,
+    negations: Math.min(analysis.negations, MOST_NEGATIONS),
+    sides: analysis.sides,
     identity: Buffer.from(toTextKey(text, lexicon.language), 'base64url').readUIntBE(0, 6),
   };
 }

@@ -3,7 +3,7 @@ import { type Measures } from '../measures/measures';
 
 /** A reason why no likeness of words makes two statements likely the same. */
 export type LimitReason =
-  'OTHER_KIND' | 'NUMBERS_DIFFER' | 'NEGATION_DIFFERS' | 'OTHER_OBJECT' | 'FEW_TELLING_WORDS';
+  'OTHER_KIND' | 'NUMBERS_DIFFER' | 'NEGATION_DIFFERS' | 'OPPOSITES' | 'OTHER_OBJECT' | 'FEW_TELLING_WORDS';
 
 /** A bound on the probability; it scales the probability, so that the order among pairs under one bound is kept. */
 export interface Limit {
@@ -26,6 +26,7 @@ export function findLimits(measures: Measures, isSameKind: boolean): Limit[] {
   if (measures.isSameText) return limits;
   if (measures.doNumbersDiffer) limits.push({ reason: 'NUMBERS_DIFFER', most: 0.7 });
   if (measures.doesNegationDiffer) limits.push({ reason: 'NEGATION_DIFFERS', most: 0.7 });
+  if (measures.areOpposed) limits.push({ reason: 'OPPOSITES', most: 0.7 });
   if (isOtherObject(measures)) limits.push({ reason: 'OTHER_OBJECT', most: NOT_LIKELY });
   if (measures.sharedWeight < TELLING_WEIGHT) limits.push({ reason: 'FEW_TELLING_WORDS', most: NOT_LIKELY });
   return limits;

@@ -2,13 +2,15 @@ import { type Language } from '../../../common/language';
 import { POSSIBLE } from './bands';
 import { COEFFICIENTS } from './coefficients';
 import { type FeatureValues, FEATURES, toFeatures } from './features';
-import { findLimits, type Limit, lowestBound } from './limits';
+import { findLimits, type Limit, type LimitReason, lowestBound } from './limits';
 import { type Measures } from '../measures/measures';
 import { type OverlapModel } from './overlap-model';
 import { type OverlapRelation, toRelation } from '../relation';
 
 /** How much the second language counts beside the better one, and how far it can move the log-odds either way. */
 const SECOND_WITNESS = { share: 0.25, reach: 3 };
+/** What one language says of a pair holds for the other too. */
+const CONTRADICTIONS: ReadonlySet<LimitReason> = new Set(['NUMBERS_DIFFER', 'NEGATION_DIFFERS', 'OPPOSITES']);
 /** Statements of one kind with the same text in a language are taken as the same, whatever their words. */
 const SAME_TEXT = 0.95;
 
@@ -81,12 +83,10 @@ export function logOddsTogether(best: Testimony, second: Testimony | undefined):
   return best.logOdds + share * Math.max(-reach, Math.min(reach, second.logOdds));
 }
 
-/** The limits of the leading language, and what the other says of numbers and negation. */
+/** The limits of the leading language, and what the other says of numbers, negation and opposites. */
 export function limitsTogether(best: Testimony, second: Testimony | undefined): readonly Limit[] {
   if (second === undefined || best.measures.isSameText) return best.limits;
-  const contradictions = second.limits.filter(
-    ({ reason }) => reason === 'NUMBERS_DIFFER' || reason === 'NEGATION_DIFFERS',
-  );
+  const contradictions = second.limits.filter(({ reason }) => CONTRADICTIONS.has(reason));
   return [...best.limits, ...contradictions];
 }
 
