@@ -5,8 +5,8 @@ import { writeSssom } from '../../exchange/sssom/write-sssom';
 import { type OverlapStatus } from '../../links/curation/judge';
 import { DEFAULT_CRITERIA, OVERLAP_STATUSES } from '../../links/overlaps/statement-overlap';
 import { getRegisterState } from '../../register/changes/change.queries';
-import { findTermByName } from '../../register/terms/term.queries';
-import { WrongUsage } from '../exit';
+import { assertSuite } from '../assert-suite';
+import { readNamesAmong } from '../read-names';
 import { withRegister } from '../with-register';
 
 interface SssomOptions {
@@ -14,6 +14,8 @@ interface SssomOptions {
   readonly minProbability: number;
   readonly status?: readonly OverlapStatus[];
 }
+
+const readStatuses = readNamesAmong(OVERLAP_STATUSES);
 
 /** `nos export FORMAT`: each format is a command of its own below it, for each has options of its own. */
 export function addExportCommand(program: Command): void {
@@ -33,9 +35,7 @@ export function addExportCommand(program: Command): void {
 }
 
 async function exportSssom(rows: RowReader, { suite, minProbability, status }: SssomOptions): Promise<void> {
-  if (suite !== undefined && !(await findTermByName(rows, 'SUITE', suite))) {
-    throw new WrongUsage(`no suite on the register is called "${suite}"`);
-  }
+  await assertSuite(rows, suite);
   const criteria = { ...DEFAULT_CRITERIA, minProbability, statuses: status ?? DEFAULT_CRITERIA.statuses };
   const { dataVersion } = await getRegisterState(rows);
   await print(writeSssom(rows, { criteria, suite: suite ?? null, dataVersion: String(dataVersion) }));
@@ -52,15 +52,4 @@ function readProbability(text: string): number {
   const value = /^\d*\.?\d+$/.test(text.trim()) ? Number(text) : NaN;
   if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('must be a number from 0 to 1');
   return value;
-}
-
-/** Statuses between commas, in any case, `-` for `_`. */
-function readStatuses(text: string, before: readonly OverlapStatus[] = []): OverlapStatus[] {
-  const statuses = text.split(',').map((word) => {
-    const name = word.trim().toUpperCase().replaceAll('-', '_');
-    const status = OVERLAP_STATUSES.find((known) => known === name);
-    if (!status) throw new InvalidArgumentError(`known are ${OVERLAP_STATUSES.join(', ')}`);
-    return status;
-  });
-  return [...new Set([...before, ...statuses])];
 }

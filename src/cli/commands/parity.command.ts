@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type RowReader } from '../../common/rows';
 import { readParityReport } from '../../register/parity/parity-report';
 import { summariseParity } from '../../register/parity/parity.queries';
@@ -6,8 +6,7 @@ import {
   TRANSLATION_FINDING_KINDS,
   type TranslationFindingKind,
 } from '../../register/parity/translation-findings';
-import { findTermByName } from '../../register/terms/term.queries';
-import { WrongUsage } from '../exit';
+import { assertSuite } from '../assert-suite';
 import {
   describeParity,
   describeParitySummary,
@@ -15,6 +14,7 @@ import {
   parityTableLine,
   toParityJson,
 } from '../parity-output';
+import { readNamesAmong } from '../read-names';
 import { withRegister } from '../with-register';
 
 interface ParityOptions {
@@ -24,6 +24,8 @@ interface ParityOptions {
   readonly csv?: true;
   readonly json?: true;
 }
+
+const readKinds = readNamesAmong(TRANSLATION_FINDING_KINDS);
 
 /** `nos parity`: what exists in which language, and what there is to do about it. */
 export function addParityCommand(program: Command): void {
@@ -41,9 +43,7 @@ export function addParityCommand(program: Command): void {
 
 async function printReport(rows: RowReader, options: ParityOptions): Promise<void> {
   const { suite, finding } = options;
-  if (suite !== undefined && !(await findTermByName(rows, 'SUITE', suite))) {
-    throw new WrongUsage(`no suite on the register is called "${suite}"`);
-  }
+  await assertSuite(rows, suite);
   const criteria = {
     ...(suite === undefined ? {} : { suite }),
     latestEditionOnly: options.allEditions !== true,
@@ -58,15 +58,4 @@ async function printReport(rows: RowReader, options: ParityOptions): Promise<voi
 
 function toJsonLine(entry: Parameters<typeof toParityJson>[0]): string {
   return `${JSON.stringify(toParityJson(entry))}\n`;
-}
-
-/** Kinds between commas, in any case, `-` for `_`. */
-function readKinds(text: string, before: readonly TranslationFindingKind[] = []): TranslationFindingKind[] {
-  const kinds = text.split(',').map((word) => {
-    const name = word.trim().toUpperCase().replaceAll('-', '_');
-    const kind = TRANSLATION_FINDING_KINDS.find((known) => known === name);
-    if (!kind) throw new InvalidArgumentError(`known are ${TRANSLATION_FINDING_KINDS.join(', ')}`);
-    return kind;
-  });
-  return [...before, ...kinds];
 }

@@ -3,12 +3,11 @@ import { type Language } from '../../common/language';
 import { LARGEST_PAGE } from '../../common/page';
 import { type RowReader } from '../../common/rows';
 import { findStandards } from '../../register/standards/standard.queries';
-import { findTermByName } from '../../register/terms/term.queries';
 import { SEARCH_TARGETS, type SearchTarget } from '../../search/entries/entry-number';
 import { MOST_COUNTED } from '../../search/find-hits';
 import { loadNodes } from '../../search/results/load-nodes';
 import { countFinds, search, type SearchPage } from '../../search/search';
-import { WrongUsage } from '../exit';
+import { assertSuite } from '../assert-suite';
 import { readLanguage } from '../read-language';
 import { describeHit, describeReading, type ShownHit, toHitJson } from '../search-output';
 import { withRegister } from '../with-register';
@@ -44,9 +43,7 @@ export function addSearchCommand(program: Command): void {
 
 async function run(rows: RowReader, text: string, options: SearchOptions): Promise<void> {
   const { suite, language = null, in: targets = null } = options;
-  if (suite !== undefined && !(await findTermByName(rows, 'SUITE', suite))) {
-    throw new WrongUsage(`no suite on the register is called "${suite}"`);
-  }
+  await assertSuite(rows, suite);
   const criteria = {
     ...(suite === undefined ? {} : { suite }),
     latestEditionOnly: options.allEditions !== true,
