@@ -1,14 +1,15 @@
 import { type BilingualText, type QualificationStructure, type RuleKind } from '../structure/structure';
 import { messageFor } from './messages';
 import { type Obstacles, obstaclesIn } from './obstacles';
-import { fold, type Pool, poolOf, type PoolRule } from './pool';
-import { readSelection, type Selection } from './read-selection';
+import { fold, type Pool, type PoolRule } from './pool';
+import { type Selection } from './read-selection';
 import { type RuleAnswer } from './rule-answer';
 import { evaluateAllOf, evaluateRequiredWhen } from './rules/all-of';
 import { evaluateBarred, evaluateBarredByCode } from './rules/barred';
 import { evaluateRange } from './rules/range';
 import { evaluateExemption, evaluateSameTitle } from './rules/setting-aside';
-import { type Situation, toSituation } from './situation';
+import { type Situation } from './situation';
+import { situationOf } from './situation-of';
 import { type SelectionTotals, totalsOf } from './totals';
 
 /** One rule's verdict with its figures; the contract's RuleEvaluation and what a portal needs besides. */
@@ -56,12 +57,8 @@ export function evaluateSelection(
   structure: QualificationStructure,
   selection: Selection,
 ): SelectionEvaluation {
-  const { units, external } = readSelection(structure, selection);
-  const pool = poolOf(structure, external);
-  const held = new Uint8Array(pool.units.length);
-  for (const unit of units) held[unit] = 1;
-  held.fill(1, structure.units.length);
-  const situation = toSituation(pool, held, selection.circumstances ?? []);
+  const situation = situationOf(structure, selection);
+  const { pool } = situation;
   const obstacles = obstaclesIn(situation);
   const rules = pool.rules.map((rule) => {
     return toEvaluation(pool, rule, answerRule(rule, situation, obstacles));

@@ -1,7 +1,8 @@
 import { isValid } from '../evaluation/evaluate-selection';
-import { fold, type Pool, poolOf, sizeOf } from '../evaluation/pool';
-import { readSelection, type Selection } from '../evaluation/read-selection';
-import { heldOf, toSituation } from '../evaluation/situation';
+import { fold, type Pool, sizeOf } from '../evaluation/pool';
+import { type Selection } from '../evaluation/read-selection';
+import { heldOf } from '../evaluation/situation';
+import { situationOf } from '../evaluation/situation-of';
 import { type QualificationStructure } from '../structure/structure';
 import { buildModel, type CombinationModel, countOf } from './combination-model';
 import { findConflict } from './conflict';
@@ -46,12 +47,8 @@ export async function completeSelection(
   selection: Selection,
   { atMost = 5, seconds = EXAMINATION_SECONDS }: CompletionOptions = {},
 ): Promise<CompletionAnswer> {
-  const { units, external } = readSelection(structure, selection);
-  const pool = poolOf(structure, external);
-  const held = new Uint8Array(pool.units.length);
-  for (const unit of units) held[unit] = 1;
-  held.fill(1, structure.units.length);
-  const situation = toSituation(pool, held, selection.circumstances ?? []);
+  const situation = situationOf(structure, selection);
+  const { pool, held } = situation;
   const prepare = (combination: CombinationModel) => holdOnTo(combination, held, situation.circumstances);
   const isValidAlready = isValid(situation);
   const solver = openSolver(seconds);
