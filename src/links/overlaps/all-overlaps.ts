@@ -2,6 +2,7 @@ import { groupBy } from '../../common/group-by';
 import { readPage } from '../../common/keyset';
 import { type PageRequest } from '../../common/page';
 import { type RowReader } from '../../common/rows';
+import { inReadingOrder } from '../../register/standards/reading-order';
 import { listStandards } from '../../register/standards/standard-list.queries';
 import { findStandards, type StandardRecord } from '../../register/standards/standard.queries';
 import { type StatementRow } from '../../register/standards/statement.entity';
@@ -112,9 +113,4 @@ async function* toPlaced(
     const id = toOverlapId(parent.id, statement.id);
     yield { overlap: { id, from: parent, to: statement, ...finding, judgement }, from, to };
   }
-}
-
-function inReadingOrder(a: StatementRow, b: StatementRow): number {
-  if (a.kind !== b.kind) return a.kind === 'PERFORMANCE_CRITERION' ? -1 : 1;
-  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }
