@@ -27,8 +27,8 @@ export class LinksStateType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The number of the epoch, for which the rarity of words is fixed; probabilities change only from one to the next. ' +
-      'Null before links were first computed.',
+      'Counts how often it has been looked anew how common each word is on the register: only then do probabilities of pairs ' +
+      'whose texts stay the same change. Null before links were first computed.',
   })
   readonly epoch: number | null;
 
