@@ -9,6 +9,7 @@ import { findRedundantRules } from './redundant-rules';
 import { samplesFromElsewhere } from './samples-from-elsewhere';
 import { openSolver, type Solver } from './solver';
 import { checkReachableTotals } from './reachable-totals';
+import { unpublishedSizes } from './unpublished-sizes';
 import { findUsableUnits } from './usable-units';
 
 /** What an examination found, and what it could not decide in its time (in words; empty when all is decided). */
@@ -48,7 +49,8 @@ function examineRules(solver: Solver, pool: Pool): Examination {
   const units = pool.structure.units.map((_, unit) => unit);
   const { outcome, usable, witnesses } = findUsableUnits(solver, combination, units);
   if (outcome === 'NONE') {
-    const message = `No selection is valid: ${inConflict(findConflict(solver, pool))}`;
+    const conflict = findConflict(solver, pool);
+    const message = `No selection is valid: ${inConflict(conflict)}${unpublishedIn(pool, conflict)}`;
     return { isSatisfiable: false, findings: [finding('UNSATISFIABLE', message)], undecided: [] };
   }
   if (witnesses.length === 0) {
@@ -59,17 +61,27 @@ function examineRules(solver: Solver, pool: Pool): Examination {
     ];
     return { isSatisfiable: null, findings: [], undecided };
   }
+  const deciding = pool.rules.filter(({ rule }) => !rule.informative);
   const circumstances = examineCircumstances(solver, pool, combination);
-  const unused = units.filter((unit) => !usable.has(unit)).map((unit) => pool.units[unit]?.name ?? '');
+  const unused = units
+    .filter((unit) => !usable.has(unit))
+    .map((unit) => ({
+      unit: pool.units[unit]?.name ?? '',
+      unpublished: unpublishedSizes(pool, deciding, unit),
+    }));
   const isComplete = outcome === 'FOUND';
-  const totals = checkReachableTotals(solver.within(solver.secondsLeft() * REACH_SHARE), combination);
+  const totals = checkReachableTotals(
+    solver.within(solver.secondsLeft() * REACH_SHARE),
+    combination,
+    witnesses,
+  );
   const { redundant, undecided } = findRedundantRules(solver, pool, witnesses.slice(0, MOST_WITNESSES));
   return {
     isSatisfiable: true,
     findings: [
       ...circumstances.findings,
-      ...(isComplete ? unused : []).map((unit) =>
-        finding('UNUSABLE_UNIT', `No valid selection holds the unit ${unit}.`, { unit }),
+      ...(isComplete ? unused : []).map(({ unit, unpublished }) =>
+        finding('UNUSABLE_UNIT', `No valid selection holds the unit ${unit}.${unpublished}`, { unit }),
       ),
       ...redundant.map(({ rule }) =>
         finding('REDUNDANT_RULE', `Every selection that meets the other rules meets ${rule.key} too.`, {
@@ -80,7 +92,7 @@ function examineRules(solver: Solver, pool: Pool): Examination {
     ],
     undecided: [
       ...circumstances.undecided,
-      ...(isComplete ? [] : unused.map((unit) => `whether the unit ${unit} can be used`)),
+      ...(isComplete ? [] : unused.map(({ unit }) => `whether the unit ${unit} can be used`)),
       ...undecided.map(({ rule }) => `whether the rule ${rule.key} is redundant`),
       ...totals.undecided,
     ],
@@ -112,11 +124,20 @@ function examineCircumstances(
     const when = only === null ? 'without any circumstance' : `in the circumstance "${only}"`;
     if (outcome === 'UNDECIDED') undecided.push(`whether any selection is valid ${when}`);
     if (outcome === 'NONE') {
-      const message = `No selection is valid ${when}: ${inConflict(findConflict(solver, pool, prepare))}`;
+      const conflict = findConflict(solver, pool, prepare);
+      const message = `No selection is valid ${when}: ${inConflict(conflict)}${unpublishedIn(pool, conflict)}`;
       findings.push(finding('UNSATISFIABLE', message));
     }
   }
   return { findings, undecided };
+}
+
+function unpublishedIn(pool: Pool, { rules }: Conflict): string {
+  const concerned = new Set(rules);
+  return unpublishedSizes(
+    pool,
+    pool.rules.filter(({ rule }) => concerned.has(rule.key)),
+  );
 }
 
 /** The rules of a conflict in words. */

@@ -10,6 +10,8 @@ export interface HighsAnswer {
 const PROGRAMME = `
 const { workerData: { highs, port, bell } } = require('node:worker_threads');
 const loading = require(highs)();
+const ready = () => { Atomics.store(bell, 1, 1); Atomics.notify(bell, 1); };
+loading.then(ready, ready);
 port.on('message', async ({ text, options }) => {
   let answer = { status: 'Error', values: {} };
   try {
@@ -30,6 +32,7 @@ const GRACE = 100;
 interface Thread {
   readonly worker: Worker;
   readonly port: MessagePort;
+  /** 0: an answer is there; 1: HiGHS is loaded. */
   readonly bell: Int32Array;
 }
 
@@ -37,7 +40,7 @@ let thread: Thread | null = null;
 
 function openThread(): Thread {
   const { port1, port2 } = new MessageChannel();
-  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const bell = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(PROGRAMME, {
     eval: true,
     workerData: { highs: require.resolve('highs'), port: port2, bell },
@@ -47,6 +50,15 @@ function openThread(): Thread {
   worker.unref();
   port1.unref();
   return { worker, port: port1, bell };
+}
+
+/** Milliseconds that loading HiGHS may take on a busy machine before the first model is sent all the same. */
+const LOADING = 3000;
+
+/** Waits until HiGHS is loaded, once for each thread, so that its loading is not taken from the time of the first model. */
+export function loadHighs(): void {
+  thread ??= openThread();
+  Atomics.wait(thread.bell, 1, 0, LOADING);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { amount } from '../evaluation/messages';
+import { sum } from '../evaluation/count';
 import { sizeOf } from '../evaluation/pool';
+import { heldOf, type Situation } from '../evaluation/situation';
 import { type CombinationModel, sizeTerms } from './combination-model';
 import { finding, type StructureFinding } from './finding';
 import { findSelection } from './selection-found';
@@ -13,11 +15,13 @@ const PRINTED = [
 
 /**
  * A printed size below the smallest valid selection, or above the largest. Units whose size is not published add
- * nothing to the smallest, which stays a true bound, and leave the largest open; so do units from elsewhere.
+ * nothing to the smallest, which stays a true bound, and leave the largest open; so do units from elsewhere. Valid
+ * selections that are known (`witnesses`) often answer before the solver is asked.
  */
 export function checkReachableTotals(
   solver: Solver,
   combination: CombinationModel,
+  witnesses: readonly Situation[] = [],
 ): { readonly findings: readonly StructureFinding[]; readonly undecided: readonly string[] } {
   const { pool, held } = combination;
   const findings: StructureFinding[] = [];
@@ -28,7 +32,9 @@ export function checkReachableTotals(
     const all = pool.units.map((_, unit) => unit);
     const terms = sizeTerms(all, held, (unit) => sizeOf(pool, unit, measure));
     const isOpen = pool.units.some(({ sizes, externalIn }) => sizes[measure] === null || externalIn !== null);
+    const known = witnesses.map((witness) => sum(pool, heldOf(witness, all), measure));
     for (const direction of isOpen ? (['Minimize'] as const) : (['Minimize', 'Maximize'] as const)) {
+      if (known.some((size) => (direction === 'Minimize' ? size <= printed : size >= printed))) continue;
       const model = combination.model.copy();
       model.addRow(terms, direction === 'Minimize' ? '<=' : '>=', printed);
       const { outcome } = findSelection(solver, combination, { model });

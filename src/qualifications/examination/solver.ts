@@ -1,4 +1,4 @@
-import { solveWithHighs } from './highs-thread';
+import { loadHighs, solveWithHighs } from './highs-thread';
 import { type Column, type LinearModel, type Term } from './linear-model';
 
 /** FOUND with the values of the columns, NONE when there is no solution, UNDECIDED when time or the solver gave out. */
@@ -28,8 +28,9 @@ export interface Solver {
 /** Models larger than this are not tried: the text alone would take the time. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** A solver with so many seconds for all its answers together. HiGHS starts when it is first needed. */
+/** A solver with so many seconds for all its answers together; loading HiGHS, once a process, is not counted. */
 export function openSolver(seconds: number): Solver {
+  loadHighs();
   return solverUntil(performance.now() + seconds * 1000);
 }
 

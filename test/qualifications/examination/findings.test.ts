@@ -43,6 +43,18 @@ describe('the examination of rules', () => {
     ]);
   });
 
+  it('says which sizes and levels are not published when it takes them as nothing', async () => {
+    const unknown = [{ key: 'a1', credits: 5 }, { key: 'a2', level: 2, credits: 4 }, { key: 'a3' }];
+    const level = { ...total, key: 'level', level: 2, minimum: 5 };
+    expect(await findingsOf({ units: unknown, rules: [level] })).toEqual([
+      'UNSATISFIABLE: No selection is valid: the rule level cannot be met. Not published, and counted as nothing: level of a1, a3; credits of a3.',
+    ]);
+    const one = { key: 'one', kind: 'RANGE', measure: 'UNITS', maximum: 1 };
+    expect(await findingsOf({ units: unknown, rules: [total, one] })).toEqual([
+      'UNUSABLE_UNIT: No valid selection holds the unit a3. Not published, and counted as nothing: credits of a3.',
+    ]);
+  });
+
   it('says what it could not decide when there is no time', async () => {
     const { isSatisfiable, findings, undecided } = await examineStructure(
       structureOf({ units, rules: [total] }),
