@@ -2,7 +2,7 @@ import path from 'node:path';
 import { LIKELY_SAME } from '../../../src/links/overlap/model/bands';
 import { type OverlapWording } from '../../../src/links/overlap/overlap-wording';
 import { mirrorRelation } from '../../../src/links/overlap/relation';
-import { scoreOverlap } from '../../../src/links/overlap/score-overlap';
+import { OverlapScorer, scoreOverlap } from '../../../src/links/overlap/score-overlap';
 import { type Verdict } from '../../../src/links/overlap/model/model';
 import { readStatements } from '../../../scripts/overlaps/document-statements';
 import { readDecisions } from '../../../scripts/overlaps/judged-pairs';
@@ -28,6 +28,13 @@ const english = (text: string, kind: OverlapWording['kind'] = 'PERFORMANCE_CRITE
 
 describe.each(REGISTERS)('in a register $name', ({ rarity }) => {
   const score = (a: OverlapWording, b: OverlapWording): Verdict => scoreOverlap(a, b, rarity) as Verdict;
+
+  it('a scorer of many pairs says of each what is said of it alone, whatever was asked before', () => {
+    const scorer = new OverlapScorer(rarity);
+    const asked = [...PAIRS, ...PAIRS.toReversed()];
+    expect(asked.map(({ a, b }) => scorer.score(a, b))).toEqual(asked.map(({ a, b }) => score(a, b)));
+    expect(asked.map(({ a, b }) => scorer.score(b, a))).toEqual(asked.map(({ a, b }) => score(b, a)));
+  });
 
   it.each(PAIRS.filter(({ trap, isSame }) => trap && !isSame))(
     '$trap: $id is never likely the same',

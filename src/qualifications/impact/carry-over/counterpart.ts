@@ -1,6 +1,5 @@
 import { OVERLAP } from '../../../links/overlap/model/bands';
-import { type Rarity } from '../../../links/overlap/terms/rarity';
-import { scoreOverlap } from '../../../links/overlap/score-overlap';
+import { type OverlapScorer } from '../../../links/overlap/score-overlap';
 import { toOverlapWording } from '../../../links/overlaps/explain-pair';
 import {
   type StatementChange,
@@ -20,10 +19,10 @@ import { type CarryOverChange, type Counterpart } from './proposal';
 export function findCounterpart(
   statement: StatementRow,
   successors: readonly Correspondence[],
-  rarity: Rarity,
+  scorer: OverlapScorer,
 ): Counterpart {
   return (
-    byComparison(statement, successors) ?? byOverlap(statement, successors, rarity) ?? removed(statement)
+    byComparison(statement, successors) ?? byOverlap(statement, successors, scorer) ?? removed(statement)
   );
 }
 
@@ -61,13 +60,13 @@ function byComparison(statement: StatementRow, successors: readonly Corresponden
 function byOverlap(
   statement: StatementRow,
   successors: readonly Correspondence[],
-  rarity: Rarity,
+  scorer: OverlapScorer,
 ): Counterpart | null {
   const wording = toOverlapWording(statement);
   const scored = successors
     .flatMap(({ successor }) => successor.statements)
     .flatMap((other) => {
-      const verdict = scoreOverlap(wording, toOverlapWording(other), rarity);
+      const verdict = scorer.score(wording, toOverlapWording(other));
       return verdict && verdict.probability >= OVERLAP ? [{ other, verdict }] : [];
     });
   const [best] = scored.toSorted(

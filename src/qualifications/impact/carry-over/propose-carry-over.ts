@@ -1,4 +1,5 @@
 import { nameBasedId } from '../../../common/uuid';
+import { OverlapScorer } from '../../../links/overlap/score-overlap';
 import { type Rarity } from '../../../links/overlap/terms/rarity';
 import { type EditionMaterial } from '../../../register/comparison/load-editions';
 import { type StatementRow } from '../../../register/standards/statement.entity';
@@ -30,11 +31,12 @@ export function proposeCarryOver(
 ): CarryOver {
   const correspondences = successors.map((successor) => new Correspondence(cited, successor));
   const statements = new Map(cited.statements.map((statement) => [statement.id, statement]));
+  const scorer = new OverlapScorer(rarity);
   const counterparts = new Map<string, Counterpart>();
   const counterpartOf = (statement: StatementRow): Counterpart => {
     const known = counterparts.get(statement.id);
     if (known) return known;
-    const found = findCounterpart(statement, correspondences, rarity);
+    const found = findCounterpart(statement, correspondences, scorer);
     counterparts.set(statement.id, found);
     return found;
   };
