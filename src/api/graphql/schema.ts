@@ -42,7 +42,10 @@ import {
   EvidenceResolver,
   LearningOutcomeResolver,
 } from './qualifications/content.resolver';
-import { DoubleAssessmentResolver, OverlapAssessmentResolver } from './qualifications/double-assessment.resolver';
+import {
+  DoubleAssessmentResolver,
+  OverlapAssessmentResolver,
+} from './qualifications/double-assessment.resolver';
 import { QualificationEditingResolver } from './qualifications/editing.resolver';
 import { EvaluationResolver } from './qualifications/evaluation.resolver';
 import {
