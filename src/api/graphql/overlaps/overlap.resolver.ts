@@ -74,7 +74,7 @@ export class StatementOverlapResolver {
   @FieldResolver(() => OverlapExplanationType, {
     description: 'Why the two are taken to overlap. Worked out from the texts each time.',
   })
-  @Extensions(workOf(10))
+  @Extensions(workOf(3))
   async explanation(@Root() overlap: StatementOverlap, @Ctx() context: Context): Promise<OverlapExplanation> {
     return explainPair(overlap, await loadRarity(context));
   }

@@ -71,6 +71,13 @@ describe('the cost of a query', () => {
     expect(cost(text, { u: urns })).toBeLessThanOrEqual(10_000);
   });
 
+  it('lets a standard be asked for the overlaps of all its statements, with both ends and the reason', () => {
+    const overlaps = `id overlaps(minProbability: 0.2) { totalCount edges { cursor node { id relation probability
+      from { id } to { id position text standard { id urn title } } explanation { sharedTerms onlyInFrom onlyInTo } } } }`;
+    const text = `{ standard(urn: "A") { performanceCriteria { ${overlaps} } knowledgeItems { ${overlaps} } } }`;
+    expect(cost(text)).toBeLessThanOrEqual(10_000);
+  });
+
   it('lets tools ask for the whole schema, though not twice and again', () => {
     const question = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });
     expect(cost(question)).toBeLessThanOrEqual(10_000);
