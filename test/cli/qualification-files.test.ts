@@ -108,10 +108,10 @@ describe('nos qualification import, export, template and coverage', () => {
     );
   });
 
-  it('gives a workbook to fill in, in either language, which tells what is missing by sheet', async () => {
-    for (const [language, sheet] of [
-      ['en', 'Qualification'],
-      ['cy', 'Cymhwyster'],
+  it('gives a workbook to fill in, in either language, which tells what is missing by sheet, row and column', async () => {
+    for (const [language, sheet, field] of [
+      ['en', 'Qualification', 'Framework'],
+      ['cy', 'Cymhwyster', 'Fframwaith'],
     ] as const) {
       const file = inFolder(`template.${language}.xlsx`);
       expect(await nos('template', '--language', language, '--out', file)).toMatchObject({ code: 0 });
@@ -120,7 +120,7 @@ describe('nos qualification import, export, template and coverage', () => {
       expect(workbook.sheets[0]?.name).toBe(sheet);
       const { code, stdout } = await nos('check', file);
       expect(code).toBe(1);
-      expect(stdout).toContain(`error: sheet "${sheet}": is missing`);
+      expect(stdout).toContain(`error: sheet "${sheet}", row 6, column B "${field}": is missing`);
       expect(stdout).not.toContain('is not read');
     }
     const again = await nos('template', '--out', inFolder('template.en.xlsx'));

@@ -10,6 +10,11 @@ export class PlaceMap {
     this.places.set(path, place);
   }
 
+  /** Whether this very path has a place. */
+  has(path: string): boolean {
+    return this.places.has(path);
+  }
+
   /** The place of a path, else of the nearest part around it that has one. */
   of(path: string): SheetPlace {
     for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.[\]]+$|\[[^\]]*\]$/, '')) {

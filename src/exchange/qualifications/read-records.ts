@@ -12,6 +12,8 @@ export interface RecordCell {
 export interface SheetRecord {
   readonly place: SheetPlace;
   readonly cells: ReadonlyMap<string, RecordCell>;
+  /** Where the cells stand that hold nothing, by the field they stand for. */
+  readonly blanks: ReadonlyMap<string, SheetPlace>;
 }
 
 /** The rows of a sheet, and what is wrong with it. */
@@ -52,6 +54,7 @@ export function readRecords(sheet: ReadSheet, { name, columns }: Layout): SheetR
     if (row.number <= heading.number) return [];
     const place = { sheet: sheetName, row: row.number, column: null };
     const cells = new Map<string, RecordCell>();
+    const blanks = new Map<string, SheetPlace>();
     for (const [index, column] of byIndex) {
       const text = row.cells[index] ?? '';
       if (column.isForReading === true) continue;
@@ -59,9 +62,10 @@ export function readRecords(sheet: ReadSheet, { name, columns }: Layout): SheetR
       const oddity = sheet.oddities.get(`${row.number}:${index}`);
       const fault = oddity === undefined ? null : faultOf(oddity, column, text);
       if (fault !== null) faults.push({ ...own, severity: 'ERROR', reason: fault });
-      else if (text.trim() !== '') cells.set(column.field, { column, text, place: own });
+      else if (text.trim() === '') blanks.set(column.field, own);
+      else cells.set(column.field, { column, text, place: own });
     }
-    return cells.size === 0 ? [] : [{ place, cells }];
+    return cells.size === 0 ? [] : [{ place, cells, blanks }];
   });
   return { records, faults };
 }

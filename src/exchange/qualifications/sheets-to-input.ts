@@ -114,6 +114,12 @@ class InputReader {
 
   private toJson(record: SheetRecord, path: string, without: readonly string[] = []): Json {
     if (path !== '') this.places.set(path, record.place);
+    const at = (field: string) => (path === '' ? field : `${path}.${field}`);
+    for (const [field, place] of record.blanks) {
+      if (without.includes(field)) continue;
+      const [outer = field] = field.split('.');
+      if (field === outer || !this.places.has(at(outer))) this.places.set(at(outer), place);
+    }
     const json: Json = {};
     for (const [field, { column, text, place }] of record.cells) {
       if (without.includes(field)) continue;
@@ -121,7 +127,7 @@ class InputReader {
       const value = readValue(column.kind, text);
       if (inner === undefined) json[outer] = value;
       else json[outer] = { ...(json[outer] as Json | undefined), [inner]: value };
-      this.places.set(path === '' ? field : `${path}.${field}`, place);
+      this.places.set(at(field), place);
     }
     return json;
   }

@@ -35,6 +35,24 @@ function tell(...sheets: readonly ReadSheet[]): string[] {
 }
 
 describe('a workbook of a qualification', () => {
+  it('tells what is missing by the empty cell, not by its row alone', () => {
+    const units = sheet('Units', [
+      ['Unit', 'Title (English)', 'Credits'],
+      ['', 'Serve', '4'],
+      ['A2', undefined, '4'],
+    ]);
+    const rules = sheet('Rules', [
+      ['Rule', 'Kind', 'Measure', 'Minimum'],
+      ['total', 'RANGE', '', ''],
+    ]);
+    expect(tell(QUALIFICATION, units, rules)).toEqual([
+      'sheet "Units", row 2, column A "Unit": is missing',
+      'sheet "Units", row 3, column B "Title (English)": is written in neither language: give en, cy or both',
+      'sheet "Rules", row 2, column C "Measure": is missing: say what the rule counts',
+      'sheet "Rules", row 2, column D "Minimum": is missing: a rule of kind RANGE has a minimum, a maximum or both',
+    ]);
+  });
+
   it('is read in Welsh, with sheets and columns in any order and lines above the headings', () => {
     const { input, faults } = sheetsToInput([
       sheet('RHEOLAU', [
