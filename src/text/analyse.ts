@@ -8,7 +8,7 @@ import { type Token, tokenise } from './tokenise';
  * The version of the analysis. Raise it whenever any text can get other tokens, keys, stop words, leading verb, numbers,
  * negations or sides than before: whatever was computed from texts under an older version is then computed anew.
  */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 /** What is read off one statement. */
 export interface TextAnalysis {

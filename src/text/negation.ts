@@ -1,8 +1,12 @@
 import { type Language } from '../common/language';
 import { type Token } from './tokenise';
 
-const ENGLISH = new Set('not no never without cannot nor neither none nothing nobody nowhere non'.split(' '));
-const WELSH = new Set('nid nad nac nas nis heb ddim dim peidio beidio pheidio'.split(' '));
+const ENGLISH = new Set(
+  'not no never without cannot nor neither none nothing nobody nowhere non unless except'.split(' '),
+);
+const WELSH = new Set(
+  'nid nad nac nas nis heb ddim dim oni peidio beidio pheidio peidiwch beidiwch pheidiwch peidier'.split(' '),
+);
 
 /** Words that a negation before or after them turns into something else: "not only", "dim ond", "nid yn unig". */
 const ONLY = new Set(['only', 'ond', 'unig']);

@@ -2,14 +2,16 @@ import { type Language } from '../common/language';
 import { type Token } from './tokenise';
 
 /** Function words that are each other's opposites, at most four pairs; opposed words of content weigh by themselves. */
-const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+const OPPOSITES: Readonly<Record<Language, readonly (readonly [readonly string[], readonly string[]])[]>> = {
   EN: [
-    ['before', 'after'],
-    ['above', 'below'],
-    ['over', 'under'],
-    ['on', 'off'],
+    [['before'], ['after']],
+    [
+      ['above', 'over', 'least'],
+      ['below', 'under', 'most'],
+    ],
+    [['on'], ['off']],
   ],
-  CY: [['cyn', 'ôl']],
+  CY: [[['cyn'], ['ôl']]],
 };
 
 /** "cyn gynted â", "cyn belled â": as soon, as far; not before. */
@@ -20,9 +22,13 @@ export function findSides(tokens: readonly Token[], language: Language): number 
   const words = tokens.map((token) => token.exact);
   let sides = 0;
   for (const [pair, [one, other]] of OPPOSITES[language].entries()) {
-    if (words.some((word, at) => word === one && !EQUATIVE.test(words[at + 1] ?? '')))
+    if (
+      words.some(
+        (word, at) => one.includes(word) && (language === 'EN' || !EQUATIVE.test(words[at + 1] ?? '')),
+      )
+    )
       sides |= 1 << (2 * pair);
-    if (words.some((word, at) => word === other && (language === 'EN' || words[at - 1] === 'ar')))
+    if (words.some((word, at) => other.includes(word) && (language === 'EN' || words[at - 1] === 'ar')))
       sides |= 2 << (2 * pair);
   }
   return sides;

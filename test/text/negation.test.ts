@@ -10,7 +10,9 @@ describe('negations', () => {
     ['use neither solvents nor acids', 'EN', 1],
     ['codi llwyth heb gymorth', 'CY', 1],
     ['peidio â chodi llwyth heb gymorth', 'CY', 2],
+    ['wear goggles unless the guard is in place', 'EN', 1],
     ['nid yw ddim yn ddiogel', 'CY', 1],
+    ['peidiwch â rhannu cyfrineiriau', 'CY', 1],
   ])('are counted in "%s"', (text, language, count) => {
     expect(analyse(text, language).negations).toBe(count);
   });
@@ -23,8 +25,12 @@ describe('opposites', () => {
   it.each<[string, string, Language]>([
     ['wash hands before meals', 'wash hands after meals', 'EN'],
     ['a gauge above 3 bar', 'a gauge below 3 bar', 'EN'],
+    ['levels above those', 'levels below required ones', 'EN'],
+    ['levels above required ones', 'levels below those', 'EN'],
     ['switch the saw on', 'switch the saw off', 'EN'],
     ['on-site storage', 'off-site storage', 'EN'],
+    ['use at least three', 'use at most three', 'EN'],
+    ['a gauge over 3 bar', 'a gauge below 3 bar', 'EN'],
     ['customers over 18', 'customers under 18', 'EN'],
     ['golchi dwylo cyn bwyd', 'golchi dwylo ar ôl bwyd', 'CY'],
   ])('stand in "%s" and "%s", from either end', (a, b, language) => {
