@@ -8,6 +8,7 @@ import { readArrival } from '../src/importing/arrival';
 import { placeArrival } from '../src/importing/import-document';
 import { type OpenRegister } from '../src/open-register';
 import { type Language } from '../src/common/language';
+import { tidyIndex } from '../src/search/index/tidy';
 import { highlightsOf } from '../src/search/results/highlight';
 import { loadNodes } from '../src/search/results/load-nodes';
 import { countFinds, search } from '../src/search/search';
@@ -150,6 +151,7 @@ async function main(small: number, large: number): Promise<void> {
   for (const [from, to] of [[0, small] as const, [small, large] as const]) {
     const seconds = await importGenerated(register, from, to - from);
     await addTwins(register, from, to);
+    await tidyIndex(register.database); // as at the end of an import run
     console.log(`${to} standards (${seconds.toFixed(0)} s to fill): index ${await sizeOfIndex(register)}`);
     measured.push(await measure(register));
   }

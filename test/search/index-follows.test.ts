@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { backup } from '../../src/database/backup';
 import { dryRun } from '../../src/importing/dry-run';
 import { prepareRegister } from '../../src/open-register';
+import { tidyIndex } from '../../src/search/index/tidy';
 import { databaseSource, describeOnBothDatabases } from '../support/databases';
 import { suiteFolder } from '../support/postgres-server';
 import { randomDocuments } from '../support/random-documents';
@@ -139,6 +140,29 @@ describe('the search index of the embedded database', () => {
     expect((await searchIn(copy.rows, 'lusernau')).names).toEqual(
       (await searchIn(register.database.rows, 'lusernau')).names,
     );
+  });
+
+  it('is made one piece when much has changed, and says the same', async () => {
+    const register = await openTestRegister(open);
+    for (let n = 10; n < 30; n += 1) {
+      await register.addAll({ urn: `SAMZZ${n}` }, { ...WELSH, urn: `SAMZZ${n}` });
+    }
+    const { database } = register;
+    const pieces = async () => {
+      const [row] = await database.rows.all<{ n: number }>(
+        'select count(distinct segid) as n from search_entry_idx',
+      );
+      return row?.n;
+    };
+    const [dump, found] = [await dumpIndex(database), await searchIn(database.rows, 'goleuo')];
+    expect(await pieces()).toBeGreaterThan(1);
+    await tidyIndex(database);
+    expect(await pieces()).toBe(1);
+    expect(await dumpIndex(database)).toEqual(dump);
+    expect(await searchIn(database.rows, 'goleuo')).toEqual(found);
+    const before = await register.dump('everything');
+    await tidyIndex(database);
+    expect(await register.dump('everything')).toEqual(before);
   });
 
   it('is whole by its own account', async () => {

@@ -15,8 +15,9 @@ export const search20261122 = sqlMigration('20261122-search', {
     'create index "search_word_near" on "search_word" ("language", "near", "letters")',
     'create index "search_word_near_reversed" on "search_word" ("language", "near_reversed", "letters")',
     `create table "search_state" ("id" integer not null, "version" text not null, "building" text not null,
-      "indexed_up_to" text not null, primary key ("id"))`,
-    `insert into "search_state" values (1, '', '', '')`,
+      "indexed_up_to" text not null, "changed" integer not null, primary key ("id"))`,
+    `insert into "search_state" values (1, '', '', '', 0)`,
+    `insert into "search_entry" ("search_entry", rank) values ('usermerge', 2)`,
   ],
   postgresql: [
     `create table "search_entry" ("number" bigint not null, "terms" tsvector not null,
@@ -35,7 +36,7 @@ export const search20261122 = sqlMigration('20261122-search', {
     'create index "search_word_near_reversed" on "search_word" ("language", "near_reversed", "letters")',
     `create table "search_state" ("id" int not null, "version" text collate "C" not null,
       "building" text collate "C" not null, "indexed_up_to" text collate "C" not null,
-      constraint "search_state_pkey" primary key ("id"))`,
-    `insert into "search_state" values (1, '', '', '')`,
+      "changed" int not null, constraint "search_state_pkey" primary key ("id"))`,
+    `insert into "search_state" values (1, '', '', '', 0)`,
   ],
 });

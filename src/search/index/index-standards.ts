@@ -12,6 +12,7 @@ import {
   storeIndexed,
 } from './indexed-standard';
 import { findSearchedEditions } from './load-editions';
+import { noteChangedEntries } from './tidy';
 import { addWords, removeWords } from './word-store';
 
 const NO_WORDS = { EN: new Map<string, string>(), CY: new Map<string, string>() };
@@ -43,10 +44,12 @@ async function indexEdition(
   await removeWords(rows, had, words);
   await addWords(rows, words, had);
   await storeIndexed(rows, id, number, entries, words);
+  await noteChangedEntries(rows, numbers.length + entries.length);
 }
 
 async function removeEdition(rows: RowReader, before: IndexedStandard): Promise<void> {
   await deleteEntries(rows, before.numbers);
   await removeWords(rows, before.words, NO_WORDS);
   await forgetIndexed(rows, before.standardId);
+  await noteChangedEntries(rows, before.numbers.length);
 }

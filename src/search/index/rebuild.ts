@@ -2,6 +2,7 @@ import { type RowReader } from '../../common/rows';
 import { type UnitOfWork } from '../../common/unit-of-work';
 import { ANALYSER_VERSION } from '../../text/analyse';
 import { indexStandards } from './index-standards';
+import { tidyIndex } from './tidy';
 
 /** The version of how entries are made (this room); raise it whenever the same texts give other entries or words. */
 const ENTRY_VERSION = 1;
@@ -37,6 +38,7 @@ export async function bringIndexUpToDate(
   const [any] = await database.primaryRows.all('select 1 from standard s limit 1');
   if (any) onStart();
   while ((await database.transact(({ rows }) => step(rows))) === 'MORE');
+  await tidyIndex(database);
 }
 
 async function step(rows: RowReader): Promise<'DONE' | 'MORE'> {
