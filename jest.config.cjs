@@ -8,7 +8,7 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Every suite loads the program anew, and one process does not let go of all of it: workers are replaced in time.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

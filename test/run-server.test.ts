@@ -53,7 +53,7 @@ describe('a server process', () => {
       await expect(fetch(`${address}/health/live`)).rejects.toThrow();
       expect(await running).toMatchObject({ data: { slow: 2500 } });
       expect(await server.ended).toBe(0);
-      expect(performance.now() - started).toBeLessThan(6_000);
+      expect(performance.now() - started).toBeLessThan(20_000);
     },
   );
 
@@ -64,7 +64,7 @@ describe('a server process', () => {
     const started = performance.now();
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(await running).toHaveProperty('message', 'fetch failed');
   });
 

@@ -42,7 +42,7 @@ describeOnBothDatabases('nos import that is killed', (open) => {
     await importPaths([folder], {}, undisturbed.surroundings, { onReport: () => undefined });
     const completed = await open({ at: url });
     expect(await dumpRegister(completed, 'untimed')).toEqual(await undisturbed.dump('untimed'));
-  }, 120_000);
+  });
 });
 
 async function expectWhole(database: Database, told: ReadonlySet<string>): Promise<void> {

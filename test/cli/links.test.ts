@@ -25,7 +25,7 @@ describeOnBothDatabases('linking from the command line', (open) => {
     const { seconds: _, ...rest } = JSON.parse(pending.stdout) as LinkSummary;
     const { seconds: _again, ...restAgain } = JSON.parse(again.stdout) as LinkSummary;
     expect(rest).toEqual(restAgain);
-  }, 60_000);
+  });
 
   it('happens at the end of an import, unless it is left to others or nothing is changed', async () => {
     const url = await open.url({ filled: SAMPLES });
@@ -42,7 +42,7 @@ describeOnBothDatabases('linking from the command line', (open) => {
     expect(await stateAfter('--no-links')).toEqual({ isReady: false, epoch: null });
     expect(await stateAfter()).toEqual({ isReady: true, epoch: 1 });
     expect(await shownLinks(database)).not.toEqual([]);
-  }, 60_000);
+  });
 
   it('says so when it fails after an import, whose outcome stays what it is', async () => {
     const url = await open.url({ filled: SAMPLES });
@@ -55,7 +55,7 @@ describeOnBothDatabases('linking from the command line', (open) => {
     expect(exit).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'IMPORTED', urn: 'SAMZZ01', diagnostics: [] });
     expect(stderr).toMatch(/^links are not up to date \(`nos links --pending` tries again\): /);
-  }, 60_000);
+  });
 
   it('waits for the process that is at it, and says so', async () => {
     const url = await open.url({ filled: SAMPLES });
@@ -75,5 +75,5 @@ describeOnBothDatabases('linking from the command line', (open) => {
     await hold(null);
     expect((await ended).exit).toBe(0);
     expect(JSON.parse(said.stdout)).toMatchObject({ epoch: 1 });
-  }, 60_000);
+  });
 });

@@ -160,7 +160,7 @@ describe('the fields of the schema', () => {
 
   it('are answered where qualifications are built', async () => {
     await askAboutQualifications(SCHEMA, server.register, ask);
-  }, 120_000);
+  });
 
   it('are answered where links are computed', async () => {
     const { database } = server.register;

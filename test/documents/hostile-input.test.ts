@@ -6,6 +6,7 @@ import { LAYOUTS } from './support/abstract-standard';
 import { INVENTED_STANDARDS } from './support/invented-standards';
 import { render } from './support/render';
 import { read, tiny } from './support/tiny';
+import { cpuTimeOf } from '../support/cpu-time';
 
 describe('reading', () => {
   it('answers whatever bytes it is given', () => {
@@ -105,9 +106,7 @@ describe('reading', () => {
     const bytes = Buffer.from(
       `Keep bees\nURN: SAMBK1\nOverview\nBees.\nPerformance criteria\n${middle}\nKnowledge and understanding\n1. bees\n`,
     );
-    const start = process.hrtime.bigint();
-    expectAnswer(bytes);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5000);
+    expect(cpuTimeOf(() => expectAnswer(bytes))).toBeLessThan(5_000);
   });
 });
 

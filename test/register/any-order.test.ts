@@ -49,7 +49,7 @@ describeOnBothDatabases('documents that bear on each other', (open) => {
       expect(await register.dump('content')).toEqual(expected);
     });
     await fc.assert(property, { numRuns: runs });
-  }, 60_000);
+  });
 
   it('do so whatever they say, and coming again they change nothing', async () => {
     const register = await openTestRegister(open);
@@ -68,7 +68,7 @@ describeOnBothDatabases('documents that bear on each other', (open) => {
       expect(await register.dump('content')).toEqual(expected);
     });
     await fc.assert(property, { numRuns: runs });
-  }, 60_000);
+  });
 });
 
 describeOnBothDatabases('a document whose URN is asserted again and again', (open) => {
@@ -98,5 +98,5 @@ describeOnBothDatabases('a document whose URN is asserted again and again', (ope
       expect(await register.dump('content')).toEqual(expected);
     });
     await fc.assert(property, { numRuns: open.dialect === 'sqlite' ? 12 : 4 });
-  }, 60_000);
+  });
 });

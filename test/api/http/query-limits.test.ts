@@ -14,7 +14,7 @@ describe('a query', () => {
   const refused = async (text: string, variables: Record<string, unknown> = {}): Promise<Reply> => {
     const started = performance.now();
     const reply = await ask(sample.app, text, variables);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(reply.status).toBe(400);
     expect(reply.body).not.toHaveProperty('data');
     expect(reply.body.errors?.[0]?.extensions['requestId']).toBe(reply.headers['x-request-id']);

@@ -148,7 +148,7 @@ describeOnBothDatabases('declared links', (open) => {
       expect((await register.dump('content')).declared_citation).toEqual(stored);
     });
     await fc.assert(property, { numRuns: open.dialect === 'sqlite' ? 6 : 3 });
-  }, 60_000);
+  });
 
   it('change with the document and stay when it comes again', async () => {
     await register.empty();

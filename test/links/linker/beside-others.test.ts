@@ -38,7 +38,7 @@ describeOnBothDatabases('several linkers of one register', (open) => {
     expect(together.length).toBeGreaterThan(200);
     await linkersOfAll[1]?.rebuild({ rarities: 'KEPT' });
     expect(await shownLinks(database)).toEqual(together);
-  }, 60_000);
+  });
 
   it('take over from one that shows no life, which writes nothing more', async () => {
     const register = await openTestRegister(open);

@@ -36,7 +36,7 @@ describeOnBothDatabases('links that follow the register document by document', (
     });
     await fc.assert(property, { numRuns });
     expect(most).toBeGreaterThan(200);
-  }, 120_000);
+  });
 
   it('do not depend on the order in which documents come', async () => {
     const register = await openTestRegister(open);
@@ -59,7 +59,7 @@ describeOnBothDatabases('links that follow the register document by document', (
       expect(await linksOf(documents)).toEqual(expected);
     });
     await fc.assert(property, { numRuns: open.dialect === 'sqlite' ? 8 : 3 });
-  }, 120_000);
+  });
 
   it('stay as they are, to the last row, when documents come again', async () => {
     const register = await openTestRegister(open);

@@ -50,5 +50,5 @@ describeOnBothDatabases('nos links that is killed', (open) => {
       'select distinct w.epoch from wording_link w where w.epoch not in (select number from link_epoch)',
     );
     expect(epochs).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -36,11 +36,11 @@ describe('the examiner', () => {
     const { computing } = watch.stop();
     expect(examination.isSatisfiable).toBeNull();
     expect(examination.undecided).toContain('whether any selection is valid');
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
     expect(computing).toBeLessThan(200);
     const again = examiner.examine(structure);
     const easy = examiner.examine(structureOf({ units: unitsOf('a', [3]), rules: [] }));
     expect(await again).not.toBe(examination);
     expect((await easy).isSatisfiable).toBe(true);
-  }, 30_000);
+  });
 });

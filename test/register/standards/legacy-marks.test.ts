@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describeContradiction, legacyMarksOf } from '../../../src/register/standards/legacy-marks';
 import { describeWithShared } from '../../support/shared';
+import { cpuTimeOf } from '../../support/cpu-time';
 
 const inTitle = (title: string) => legacyMarksOf({ title: { EN: title }, urn: null, validity: null }).inTitle;
 
@@ -90,9 +91,8 @@ describe('legacy marks', () => {
   });
 
   test('a title of spaces and brackets by the hundred thousand is read in no time', () => {
-    const started = performance.now();
-    inTitle(`${'( '.repeat(50_000)}${' - '.repeat(50_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const title = `${'( '.repeat(50_000)}${' - '.repeat(50_000)}`;
+    expect(cpuTimeOf(() => inTitle(title))).toBeLessThan(2_000);
   });
 });
 

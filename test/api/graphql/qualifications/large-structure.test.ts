@@ -54,7 +54,7 @@ describeOnBothDatabases('a structure of 150 units and 3,000 criteria', (open) =>
     const input = largeQualification(statements);
     const began = performance.now();
     const made = await server.query(CreateQualificationDocument, { input }, key);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
     const { id } = made.createQualification.qualification;
     const units = input.units.filter((_unit, at) => at < 40).map((unit) => unit.key);
     const { evaluateSelection } = await server.query(
