@@ -5,6 +5,7 @@ import { importPaths } from './importing/import-run';
 import { type OpenRegister } from './open-register';
 import { markFilling } from './register/changes/change-log';
 import { getRegisterState } from './register/changes/change.queries';
+import { tidyIndex } from './search/index/tidy';
 
 /** What an empty register was filled with; nothing when it was not empty. */
 export interface Filling {
@@ -31,5 +32,6 @@ export async function fillRegister(register: OpenRegister, dataDir: string | nul
   const qualifications = await fillQualifications(register, path.join(dataDir, 'qualifications'));
   const isFilled = documents.some(({ outcome }) => outcome !== 'REJECTED');
   await database.transact((unit) => markFilling(unit, isFilled ? 'DONE' : null));
+  await tidyIndex(database);
   return { documents, qualifications };
 }

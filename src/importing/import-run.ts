@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Diagnostic } from '../common/diagnostic';
 import { sha256 } from '../common/hash';
-import { tidyIndex } from '../search/index/tidy';
 import { type Arrival, isReport, readArrival } from './arrival';
 import { type Assertion } from './assertion';
 import { diagnose } from './diagnostic-catalogue';
@@ -43,7 +42,6 @@ export async function importPaths(
     for (const file of group) read.push(await readFound(file, assertion, around));
     for await (const report of placeGroup(read, around)) listener.onReport(report);
   }
-  await tidyIndex(around);
 }
 
 type Read = Arrival | ImportReport;

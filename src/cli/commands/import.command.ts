@@ -6,6 +6,7 @@ import { dryRun } from '../../importing/dry-run';
 import { type ImportReport } from '../../importing/import-report';
 import { importPaths } from '../../importing/import-run';
 import { type ImportSurroundings } from '../../importing/import-surroundings';
+import { tidyIndex } from '../../search/index/tidy';
 import { describeReport, summarise } from '../import-output';
 import { WrongUsage } from '../exit';
 import { linkImported } from '../link-import';
@@ -69,7 +70,9 @@ async function run(paths: string[], options: ImportOptions): Promise<void> {
     }
     if (!options.json) process.stdout.write(summarise(tally, options.dryRun === true));
     if ((tally.get('REJECTED') ?? 0) > 0) process.exitCode = 1;
-    if (options.links && !options.dryRun) await linkImported(database);
+    if (options.dryRun) return;
+    await tidyIndex(database);
+    if (options.links) await linkImported(database);
   });
 }
 

@@ -27,14 +27,15 @@ interface IndexedDatabase {
 
 /**
  * Builds the index of a register that has none, or one of another version: one filled by an older version of the program.
- * Goes on where it was cut off; several processes share the work. `onStart` is told when there is anything to index.
+ * Goes on where it was cut off; several processes share the work. What was left untidy is tidied. `onStart` is told when
+ * there is anything to index.
  */
 export async function bringIndexUpToDate(
   database: IndexedDatabase,
   onStart: () => void = () => {},
 ): Promise<void> {
   const { version } = await readState(database.primaryRows);
-  if (version === INDEX_VERSION) return;
+  if (version === INDEX_VERSION) return tidyIndex(database);
   const [any] = await database.primaryRows.all('select 1 from standard s limit 1');
   if (any) onStart();
   while ((await database.transact(({ rows }) => step(rows))) === 'MORE');

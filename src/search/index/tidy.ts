@@ -7,8 +7,9 @@ const SHARE = 0.05;
 /** Pages of FTS5 written in one transaction: about 10 ms, so that neither writers nor requests are kept waiting. */
 const STEP = 64;
 
-/** A way to run a unit of work. */
-interface Transacting {
+/** A database, as far as it is needed here. */
+interface IndexedDatabase {
+  readonly primaryRows: RowReader;
   transact<Value>(work: (unit: UnitOfWork) => Promise<Value>): Promise<Value>;
 }
 
@@ -22,11 +23,11 @@ export async function noteChangedEntries(rows: RowReader, entries: number): Prom
  * Makes one piece of the many that FTS5 has added to its index, and drops the entries it only marks as gone: each search
  * goes through all of them. Does nothing when little has changed; takes some seconds for 25,000 standards.
  */
-export async function tidyIndex({ transact }: Transacting): Promise<void> {
-  if (!(await transact(({ rows }) => isUntidy(rows)))) return;
+export async function tidyIndex(database: IndexedDatabase): Promise<void> {
+  if (!(await isUntidy(database.primaryRows))) return;
   let isFirst = true;
-  while (await transact(({ rows }) => merge(rows, isFirst))) isFirst = false;
-  await transact(({ rows }) => rows.all('update search_state set changed = 0 where id = 1'));
+  while (await database.transact(({ rows }) => merge(rows, isFirst))) isFirst = false;
+  await database.transact(({ rows }) => rows.all('update search_state set changed = 0 where id = 1'));
 }
 
 async function isUntidy(rows: RowReader): Promise<boolean> {
