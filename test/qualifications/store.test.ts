@@ -1,4 +1,4 @@
-import { readChanges } from '../../src/register/changes/change.queries';
+import { getRegisterState, readChanges } from '../../src/register/changes/change.queries';
 import { readPage } from '../../src/common/keyset';
 import { type Editor } from '../../src/qualifications/store/editor';
 import {
@@ -88,6 +88,15 @@ describeOnBothDatabases('the qualifications of an organisation', (open) => {
     expect(await listedFor('organisation-one')).toEqual([[id, 1, 'DRAFT']]);
     expect([await listedFor('organisation-two'), await listedFor(null)]).toEqual([[], []]);
     expect(await publicChanges()).toEqual([]);
+  });
+
+  it('leave the version of the register as it is until something is published', async () => {
+    const version = async () => (await getRegisterState(register.database.primaryRows)).dataVersion;
+    const before = await version();
+    await update(1, { level: '3' });
+    expect(await version()).toBe(before);
+    await publish(2);
+    expect(await version()).toBeGreaterThan(before);
   });
 
   it('keep every version, and show the newest to their organisation', async () => {

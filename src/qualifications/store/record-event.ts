@@ -4,7 +4,7 @@ import { recordEdit } from '../../register/changes/record-edit';
 import { type Editor } from './editor';
 import { type QualificationAction, QualificationEventEntity } from './qualification.entity';
 
-/** What was done, for the audit; `isPublic` when everybody may know of it. */
+/** What was done, for the audit. */
 export interface QualificationEvent {
   readonly id: string;
   readonly action: QualificationAction;
@@ -14,7 +14,10 @@ export interface QualificationEvent {
   readonly publicChange: 'ADDED' | 'MODIFIED' | null;
 }
 
-/** Writes the audit entry, and the public one where there is one. Moves the register's `dataVersion` on either way. */
+/**
+ * Writes the audit entry, and the public one where there is one. What only the organisation may see leaves the register's
+ * `dataVersion` as it is, or everybody could count what is written in private.
+ */
 export async function recordEvent(
   unit: UnitOfWork,
   { organisationId, keyId }: Editor,
@@ -37,7 +40,7 @@ export async function recordEvent(
       differences: JSON.stringify(event.differences),
     },
   ]);
-  const change = { nodeId: event.id, typeName: 'Qualification' };
-  const changes = event.publicChange === null ? [] : [{ ...change, kind: event.publicChange }];
-  await recordEdit(unit, await readState(unit), changes, at);
+  if (event.publicChange === null) return;
+  const change = { kind: event.publicChange, nodeId: event.id, typeName: 'Qualification' };
+  await recordEdit(unit, await readState(unit), [change], at);
 }

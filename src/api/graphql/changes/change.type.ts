@@ -52,8 +52,8 @@ export class RegisterType {
 
   @Field({
     description:
-      'Changes with every change of the register: the same version means the same answers. Overlaps follow a moment after ' +
-      'the documents and have a version of their own (`links`).',
+      'Changes with every change of what everybody may read: the same version means the same answers. Overlaps follow a ' +
+      'moment after the documents and have a version of their own (`links`); drafts of qualifications do not count.',
   })
   readonly dataVersion: string;
 
