@@ -84,7 +84,7 @@ const MIX: Readonly<Record<string, (i: number) => Query>> = {
   'beginning of a word': (i) => ({ text: ['equip', 'sched', 'deliv', 'proced'][i % 4] ?? '' }),
   'typing error': (i) => ({ text: ['equipmnet', 'schedulse', 'procedrues', 'custmoer'][i % 4] ?? '' }),
   URN: (i) => ({ text: urnOf(i * 41).toLowerCase() }),
-  'original URN': (i) => ({ text: `OLD ${urnOf(i * 3).slice(0, 3)}${i * 3}` }),
+  'URN with its title': (i) => ({ text: `${urnOf(i * 3)} - Carry out task ${i * 3}` }),
   'Welsh word': (i) => ({ text: ['gwsmeriaid', 'chydweithwyr', 'gyfarpar'][i % 3] ?? '', language: 'CY' }),
   'Welsh words': () => ({ text: 'adolygu lefelau stoc gweithdrefnau' }),
   'common word in a suite': (i) => ({ text: 'records', suite: `Suite ${i % 300}` }),
