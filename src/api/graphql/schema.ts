@@ -36,24 +36,24 @@ import {
   CarryOverProposalResolver,
   CarryOverResolver,
   ImpactCarryOverResolver,
-} from './qualifications/carry-over.resolver';
+} from './qualifications/carry-over/carry-over.resolver';
 import {
   AssessmentCriterionResolver,
   EvidenceResolver,
   LearningOutcomeResolver,
-} from './qualifications/content.resolver';
+} from './qualifications/structure/content.resolver';
 import {
   DoubleAssessmentResolver,
   OverlapAssessmentResolver,
-} from './qualifications/double-assessment.resolver';
-import { QualificationEditingResolver } from './qualifications/editing.resolver';
-import { EvaluationResolver } from './qualifications/evaluation.resolver';
+} from './qualifications/overlaps/double-assessment.resolver';
+import { QualificationEditingResolver } from './qualifications/editing/editing.resolver';
+import { EvaluationResolver } from './qualifications/evaluation/evaluation.resolver';
 import {
   QualificationMappingResolver,
   StandardCoverageResolver,
   StandardImpactResolver,
   StatementCoverageResolver,
-} from './qualifications/mapping.resolver';
+} from './qualifications/mapping/mapping.resolver';
 import { QualificationEventResolver, QualificationResolver } from './qualifications/qualification.resolver';
 import { QualificationConnectionResolver } from './qualifications/qualification.type';
 import {
@@ -66,8 +66,8 @@ import {
   QualificationUnitResolver,
   StandardCitationResolver,
   UnitGroupResolver,
-} from './qualifications/structure.resolver';
-import { SuggestionsResolver, UnitSuggestionResolver } from './qualifications/suggestions.resolver';
+} from './qualifications/structure/structure.resolver';
+import { SuggestionsResolver, UnitSuggestionResolver } from './qualifications/overlaps/suggestions.resolver';
 import { SearchResolver, SearchResultEdgeResolver } from './search/search.resolver';
 import { SocCitationResolver, SocCodeResolver, StandardSocResolver } from './soc/soc.resolver';
 import { SocCodeConnectionResolver } from './soc/soc.type';

@@ -3,7 +3,7 @@ import { connectionTypesOf } from '../shared/connection';
 import { NodeType } from '../shared/node.type';
 import { DateTimeScalar } from '../shared/scalars';
 import { QualificationAction, QualificationState } from './qualification.enums';
-import { QualificationFramework } from './structure.enums';
+import { QualificationFramework } from './structure/structure.enums';
 
 const SAVED_AT = { description: 'When the version was saved.' };
 const PUBLISHED_AT = { nullable: true, description: 'When the version was published.' };

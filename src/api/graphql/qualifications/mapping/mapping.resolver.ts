@@ -1,28 +1,28 @@
 import { Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { type StatementCoverage } from '../../../qualifications/coverage/cover-standard';
-import { type StandardCoverage } from '../../../qualifications/coverage/find-coverage';
+import { type StatementCoverage } from '../../../../qualifications/coverage/cover-standard';
+import { type StandardCoverage } from '../../../../qualifications/coverage/find-coverage';
 import {
   findUnknownStandards,
   type RegisterFinding,
-} from '../../../qualifications/examination/find-unknown-standards';
-import { type Impact } from '../../../qualifications/impact/find-impacts';
-import { type VersionPlace } from '../../../qualifications/store/citation.queries';
-import { type StandardRecord } from '../../../register/standards/standard.queries';
-import { type StatementRow } from '../../../register/standards/statement.entity';
-import { Context } from '../../context';
-import { listSize, workOf } from '../execution/cost';
-import { toNode } from '../shared/to-node';
-import { StandardType } from '../standards/standard.type';
-import { loadStatement, toStatementNode } from '../statements/statement.loader';
-import { StatementType } from '../statements/statement.type';
+} from '../../../../qualifications/examination/find-unknown-standards';
+import { type Impact } from '../../../../qualifications/impact/find-impacts';
+import { type VersionPlace } from '../../../../qualifications/store/citation.queries';
+import { type StandardRecord } from '../../../../register/standards/standard.queries';
+import { type StatementRow } from '../../../../register/standards/statement.entity';
+import { Context } from '../../../context';
+import { listSize, workOf } from '../../execution/cost';
+import { toNode } from '../../shared/to-node';
+import { StandardType } from '../../standards/standard.type';
+import { loadStatement, toStatementNode } from '../../statements/statement.loader';
+import { StatementType } from '../../statements/statement.type';
 import {
   StandardCoverageType,
   StandardImpactType,
   StatementCoverageType,
   StructureFindingType,
 } from './mapping.type';
-import { loadCited, loadCoverage, loadImpacts, loadStructure } from './qualification.loader';
-import { QualificationType } from './qualification.type';
+import { loadCited, loadCoverage, loadImpacts, loadStructure } from '../qualification.loader';
+import { QualificationType } from '../qualification.type';
 
 /** What a qualification covers, what has happened to that, and what is wrong with its rules. */
 @Resolver(() => QualificationType)

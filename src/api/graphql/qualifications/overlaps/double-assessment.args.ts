@@ -1,8 +1,8 @@
 import { ArgsType, Extensions, Field, Float, registerEnumType } from 'type-graphql';
-import { type DoubleAssessmentQuestion } from '../../../qualifications/double-assessment/find-double-assessment';
-import { DEFAULT_CRITERIA } from '../../../links/overlaps/statement-overlap';
-import { constrain } from '../execution/constraint';
-import { OverlapEvidence } from '../overlaps/overlap.enums';
+import { type DoubleAssessmentQuestion } from '../../../../qualifications/double-assessment/find-double-assessment';
+import { DEFAULT_CRITERIA } from '../../../../links/overlaps/statement-overlap';
+import { constrain } from '../../execution/constraint';
+import { OverlapEvidence } from '../../overlaps/overlap.enums';
 
 /** Among which statements double assessment is looked for. */
 export enum AssessmentScope {

@@ -2,18 +2,18 @@ import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from
 import {
   evaluateSelection,
   type SelectionEvaluation,
-} from '../../../qualifications/evaluation/evaluate-selection';
-import { type Selection } from '../../../qualifications/evaluation/read-selection';
-import { type Total, type Totals } from '../../../qualifications/evaluation/totals';
-import { type CompletionAnswer } from '../../../qualifications/examination/complete-selection';
-import { QualificationNotFound } from '../../../qualifications/store/errors';
+} from '../../../../qualifications/evaluation/evaluate-selection';
+import { type Selection } from '../../../../qualifications/evaluation/read-selection';
+import { type Total, type Totals } from '../../../../qualifications/evaluation/totals';
+import { type CompletionAnswer } from '../../../../qualifications/examination/complete-selection';
+import { QualificationNotFound } from '../../../../qualifications/store/errors';
 import {
   MEASURES,
   type Measure,
   type QualificationStructure,
-} from '../../../qualifications/structure/structure';
-import { Context } from '../../context';
-import { listSize, workOf } from '../execution/cost';
+} from '../../../../qualifications/structure/structure';
+import { Context } from '../../../context';
+import { listSize, workOf } from '../../execution/cost';
 import { EvaluationArgs } from './evaluation.args';
 import {
   GroupTotalsType,
@@ -22,9 +22,9 @@ import {
   SelectionEvaluationType,
   SelectionTotalType,
 } from './evaluation.type';
-import { findVersion } from './find-version';
-import { loadStructure } from './qualification.loader';
-import { textOf } from './structure.resolver';
+import { findVersion } from '../find-version';
+import { loadStructure } from '../qualification.loader';
+import { textOf } from '../structure/structure.resolver';
 
 /** A verdict with what it is about. */
 interface EvaluatedSelection extends SelectionEvaluation {

@@ -1,17 +1,20 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
-import { type UnitOfWork } from '../../../common/unit-of-work';
-import { type Editor, toEditor } from '../../../qualifications/store/editor';
-import { QualificationNotFound } from '../../../qualifications/store/errors';
+import { type UnitOfWork } from '../../../../common/unit-of-work';
+import { type Editor, toEditor } from '../../../../qualifications/store/editor';
+import { QualificationNotFound } from '../../../../qualifications/store/errors';
 import {
   publishQualification,
   withdrawQualification,
-} from '../../../qualifications/store/publish-qualification';
-import { createQualification, updateQualification } from '../../../qualifications/store/save-qualification';
-import { Context } from '../../context';
-import { toNode } from '../shared/to-node';
-import { loadQualification } from './qualification.loader';
+} from '../../../../qualifications/store/publish-qualification';
+import {
+  createQualification,
+  updateQualification,
+} from '../../../../qualifications/store/save-qualification';
+import { Context } from '../../../context';
+import { toNode } from '../../shared/to-node';
+import { loadQualification } from '../qualification.loader';
 import { QualificationInput } from './qualification.input';
-import { QualificationPayloadType } from './qualification.type';
+import { QualificationPayloadType } from '../qualification.type';
 import { keepingInput, readInput } from './read-input';
 
 const NEEDS = 'Needs a key of its organisation that allows `qualifications:write`.';

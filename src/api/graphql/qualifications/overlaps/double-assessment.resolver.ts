@@ -4,17 +4,17 @@ import {
   type DoubleAssessmentQuestion,
   findDoubleAssessment,
   type OverlapAssessment,
-} from '../../../qualifications/double-assessment/find-double-assessment';
-import { type VersionPlace } from '../../../qualifications/store/citation.queries';
-import { Context } from '../../context';
-import { listSize, workOf } from '../execution/cost';
-import { toOverlapNode } from '../overlaps/overlap.loader';
-import { StatementOverlapType } from '../overlaps/overlap.type';
-import { loaderWith } from '../shared/loader';
+} from '../../../../qualifications/double-assessment/find-double-assessment';
+import { type VersionPlace } from '../../../../qualifications/store/citation.queries';
+import { Context } from '../../../context';
+import { listSize, workOf } from '../../execution/cost';
+import { toOverlapNode } from '../../overlaps/overlap.loader';
+import { StatementOverlapType } from '../../overlaps/overlap.type';
+import { loaderWith } from '../../shared/loader';
 import { DoubleAssessmentArgs, toQuestion } from './double-assessment.args';
-import { MappingRowType } from './mapping.type';
-import { toPlace } from './qualification.loader';
-import { QualificationType } from './qualification.type';
+import { MappingRowType } from '../mapping/mapping.type';
+import { toPlace } from '../qualification.loader';
+import { QualificationType } from '../qualification.type';
 
 /** Who assesses the two statements of an overlap. */
 @ObjectType('OverlapAssessment', {

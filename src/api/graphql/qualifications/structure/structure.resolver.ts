@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type ResolvedCitation, type VersionPlace } from '../../../qualifications/store/citation.queries';
+import { type ResolvedCitation, type VersionPlace } from '../../../../qualifications/store/citation.queries';
 import {
   type BilingualText,
   type LearningOutcome,
@@ -7,16 +7,16 @@ import {
   type RuleOfCombination,
   type Unit,
   type UnitGroup,
-} from '../../../qualifications/structure/structure';
-import { type StandardRecord } from '../../../register/standards/standard.queries';
-import { Context } from '../../context';
-import { listSize } from '../execution/cost';
-import { Language } from '../shared/enums';
-import { inLanguage, LANGUAGE_ARGUMENT } from '../shared/localise';
-import { toNode, toNodeOrNull } from '../shared/to-node';
-import { StandardType } from '../standards/standard.type';
-import { loadCited, loadStructure } from './qualification.loader';
-import { QualificationType } from './qualification.type';
+} from '../../../../qualifications/structure/structure';
+import { type StandardRecord } from '../../../../register/standards/standard.queries';
+import { Context } from '../../../context';
+import { listSize } from '../../execution/cost';
+import { Language } from '../../shared/enums';
+import { inLanguage, LANGUAGE_ARGUMENT } from '../../shared/localise';
+import { toNode, toNodeOrNull } from '../../shared/to-node';
+import { StandardType } from '../../standards/standard.type';
+import { loadCited, loadStructure } from '../qualification.loader';
+import { QualificationType } from '../qualification.type';
 import { CoverageClaim } from './structure.enums';
 import {
   LearningOutcomeType,

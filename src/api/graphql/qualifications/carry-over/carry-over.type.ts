@@ -1,9 +1,9 @@
 import { Extensions, Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { WordChangeType } from '../comparison/comparison.type';
-import { constrain } from '../execution/constraint';
-import { listSize } from '../execution/cost';
-import { MappingRowType } from './mapping.type';
-import { CoverageClaim } from './structure.enums';
+import { WordChangeType } from '../../comparison/comparison.type';
+import { constrain } from '../../execution/constraint';
+import { listSize } from '../../execution/cost';
+import { MappingRowType } from '../mapping/mapping.type';
+import { CoverageClaim } from '../structure/structure.enums';
 
 /** What became of an evidenced statement. */
 export enum CarryOverChange {

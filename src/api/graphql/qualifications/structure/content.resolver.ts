@@ -3,14 +3,14 @@ import {
   type AssessmentCriterion,
   type Evidence,
   type LearningOutcome,
-} from '../../../qualifications/structure/structure';
-import { type StatementRow } from '../../../register/standards/statement.entity';
-import { Context } from '../../context';
-import { listSize } from '../execution/cost';
-import { Language } from '../shared/enums';
-import { LANGUAGE_ARGUMENT } from '../shared/localise';
-import { loadStatement, toStatementNode } from '../statements/statement.loader';
-import { StatementType } from '../statements/statement.type';
+} from '../../../../qualifications/structure/structure';
+import { type StatementRow } from '../../../../register/standards/statement.entity';
+import { Context } from '../../../context';
+import { listSize } from '../../execution/cost';
+import { Language } from '../../shared/enums';
+import { LANGUAGE_ARGUMENT } from '../../shared/localise';
+import { loadStatement, toStatementNode } from '../../statements/statement.loader';
+import { StatementType } from '../../statements/statement.type';
 import { textOf } from './structure.resolver';
 import { AssessmentCriterionType, EvidenceType, LearningOutcomeType } from './structure.type';
 

@@ -11,26 +11,26 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { type VersionPlace } from '../../../qualifications/store/citation.queries';
+import { type VersionPlace } from '../../../../qualifications/store/citation.queries';
 import {
   DEFAULT_SUGGESTIONS,
   findSuggestions,
   type UnitSuggestion,
-} from '../../../qualifications/suggestions/find-suggestions';
-import { type StandardRecord } from '../../../register/standards/standard.queries';
-import { type StatementRow } from '../../../register/standards/statement.entity';
-import { Context } from '../../context';
-import { constrain } from '../execution/constraint';
-import { listSize, workOf } from '../execution/cost';
-import { toOverlapNode } from '../overlaps/overlap.loader';
-import { StatementOverlapType } from '../overlaps/overlap.type';
-import { loaderWith } from '../shared/loader';
-import { toNode } from '../shared/to-node';
-import { StandardType } from '../standards/standard.type';
-import { toStatementNode } from '../statements/statement.loader';
-import { StatementType } from '../statements/statement.type';
-import { toPlace } from './qualification.loader';
-import { QualificationType } from './qualification.type';
+} from '../../../../qualifications/suggestions/find-suggestions';
+import { type StandardRecord } from '../../../../register/standards/standard.queries';
+import { type StatementRow } from '../../../../register/standards/statement.entity';
+import { Context } from '../../../context';
+import { constrain } from '../../execution/constraint';
+import { listSize, workOf } from '../../execution/cost';
+import { toOverlapNode } from '../../overlaps/overlap.loader';
+import { StatementOverlapType } from '../../overlaps/overlap.type';
+import { loaderWith } from '../../shared/loader';
+import { toNode } from '../../shared/to-node';
+import { StandardType } from '../../standards/standard.type';
+import { toStatementNode } from '../../statements/statement.loader';
+import { StatementType } from '../../statements/statement.type';
+import { toPlace } from '../qualification.loader';
+import { QualificationType } from '../qualification.type';
 
 /** How many suggestions are wanted. */
 @ArgsType()

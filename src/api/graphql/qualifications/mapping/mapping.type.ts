@@ -1,7 +1,7 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
-import { listSize } from '../execution/cost';
-import { FindingKind, ImpactKind } from './qualification.enums';
-import { CoverageClaim } from './structure.enums';
+import { listSize } from '../../execution/cost';
+import { FindingKind, ImpactKind } from '../qualification.enums';
+import { CoverageClaim } from '../structure/structure.enums';
 
 /** A fault of the rules. */
 @ObjectType('StructureFinding', {

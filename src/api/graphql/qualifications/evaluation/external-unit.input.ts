@@ -1,6 +1,6 @@
 import { Extensions, Field, InputType, Int } from 'type-graphql';
-import { LIMITS } from '../../../qualifications/structure/limits';
-import { constrain } from '../execution/constraint';
+import { LIMITS } from '../../../../qualifications/structure/limits';
+import { constrain } from '../../execution/constraint';
 
 const NAME = constrain({ maxLength: LIMITS.name });
 

@@ -1,6 +1,6 @@
 import { Extensions, Field, InputType, Int } from 'type-graphql';
 import { CHECKED_LATER, LocalisedTextInput } from './localised-text.input';
-import { Measure, OverMaximum, RuleKind } from './structure.enums';
+import { Measure, OverMaximum, RuleKind } from '../structure/structure.enums';
 
 /** A group of units. */
 @InputType('UnitGroupInput', {

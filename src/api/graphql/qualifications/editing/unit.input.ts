@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { CHECKED_LATER, LocalisedTextInput } from './localised-text.input';
-import { CoverageClaim } from './structure.enums';
+import { CoverageClaim } from '../structure/structure.enums';
 
 /** A statement that a criterion evidences. */
 @InputType('EvidenceInput', {

@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { listSize } from '../execution/cost';
+import { listSize } from '../../execution/cost';
 import { CoverageClaim, Measure, OverMaximum, RuleKind } from './structure.enums';
 
 /** A unit. */

@@ -1,21 +1,21 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { findCurrentRarity } from '../../../links/overlaps/current-rarity';
-import { carryOver } from '../../../qualifications/impact/carry-over/carry-over';
-import { type CarryOverProposal } from '../../../qualifications/impact/carry-over/proposal';
-import { type Impact } from '../../../qualifications/impact/find-impacts';
-import { toEditor } from '../../../qualifications/store/editor';
-import { QualificationNotFound } from '../../../qualifications/store/errors';
-import { type StatementRow } from '../../../register/standards/statement.entity';
-import { Context } from '../../context';
-import { listSize, workOf } from '../execution/cost';
-import { toNode } from '../shared/to-node';
-import { toStatementNode } from '../statements/statement.loader';
-import { StatementType } from '../statements/statement.type';
+import { findCurrentRarity } from '../../../../links/overlaps/current-rarity';
+import { carryOver } from '../../../../qualifications/impact/carry-over/carry-over';
+import { type CarryOverProposal } from '../../../../qualifications/impact/carry-over/proposal';
+import { type Impact } from '../../../../qualifications/impact/find-impacts';
+import { toEditor } from '../../../../qualifications/store/editor';
+import { QualificationNotFound } from '../../../../qualifications/store/errors';
+import { type StatementRow } from '../../../../register/standards/statement.entity';
+import { Context } from '../../../context';
+import { listSize, workOf } from '../../execution/cost';
+import { toNode } from '../../shared/to-node';
+import { toStatementNode } from '../../statements/statement.loader';
+import { StatementType } from '../../statements/statement.type';
 import { loadCarryOver, loadProposals } from './carry-over.loader';
 import { CarryOverInput, CarryOverProposalType } from './carry-over.type';
-import { StandardImpactType } from './mapping.type';
-import { loadQualification } from './qualification.loader';
-import { QualificationPayloadType } from './qualification.type';
+import { StandardImpactType } from '../mapping/mapping.type';
+import { loadQualification } from '../qualification.loader';
+import { QualificationPayloadType } from '../qualification.type';
 
 /** What an impact means for the mapping. */
 @Resolver(() => StandardImpactType)

@@ -1,7 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { listSize } from '../execution/cost';
-import { Measure, RuleKind } from './structure.enums';
-import { RepairAction } from './qualification.enums';
+import { listSize } from '../../execution/cost';
+import { Measure, RuleKind } from '../structure/structure.enums';
+import { RepairAction } from '../qualification.enums';
 
 /** The verdict on a rule. */
 @ObjectType('RuleEvaluation', {

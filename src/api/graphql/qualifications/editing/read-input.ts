@@ -1,9 +1,9 @@
-import { FaultyStructure } from '../../../qualifications/store/errors';
-import { type StructureFault } from '../../../qualifications/structure/fault';
-import { LIMITS } from '../../../qualifications/structure/limits';
-import { readStructure } from '../../../qualifications/structure/read-structure';
-import { type QualificationStructure } from '../../../qualifications/structure/structure';
-import { FaultyInput } from '../execution/errors';
+import { FaultyStructure } from '../../../../qualifications/store/errors';
+import { type StructureFault } from '../../../../qualifications/structure/fault';
+import { LIMITS } from '../../../../qualifications/structure/limits';
+import { readStructure } from '../../../../qualifications/structure/read-structure';
+import { type QualificationStructure } from '../../../../qualifications/structure/structure';
+import { FaultyInput } from '../../execution/errors';
 
 /** The structure that the argument `input` holds; refuses it (FaultyInput) with every fault at once. */
 export function readInput(input: object): QualificationStructure {

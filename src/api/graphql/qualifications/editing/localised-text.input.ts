@@ -1,5 +1,5 @@
 import { Extensions, Field, InputType } from 'type-graphql';
-import { constrain } from '../execution/constraint';
+import { constrain } from '../../execution/constraint';
 
 /** Lengths are checked with everything else about a structure (structure/read-structure.ts), so that all faults come at once. */
 export const CHECKED_LATER = constrain({ maxLength: Infinity, maxItems: Infinity });

@@ -1,6 +1,6 @@
 import { ArgsType, Extensions, Field, ID, Int } from 'type-graphql';
-import { LIMITS } from '../../../qualifications/structure/limits';
-import { constrain } from '../execution/constraint';
+import { LIMITS } from '../../../../qualifications/structure/limits';
+import { constrain } from '../../execution/constraint';
 import { ExternalUnitInput } from './external-unit.input';
 
 /** More units than this nobody brings from elsewhere. */

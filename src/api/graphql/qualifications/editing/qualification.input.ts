@@ -1,9 +1,9 @@
 import { Extensions, Field, InputType, Int } from 'type-graphql';
-import { type PartialDate } from '../../../common/partial-date';
-import { PartialDateScalar } from '../shared/scalars';
+import { type PartialDate } from '../../../../common/partial-date';
+import { PartialDateScalar } from '../../shared/scalars';
 import { CHECKED_LATER, LocalisedTextInput } from './localised-text.input';
 import { RuleInput, UnitGroupInput } from './rule.input';
-import { QualificationFramework } from './structure.enums';
+import { QualificationFramework } from '../structure/structure.enums';
 import { UnitInput } from './unit.input';
 
 /** A title earned by content. */

@@ -1,16 +1,16 @@
-import { findRefused } from '../../../qualifications/impact/carry-over/refusals';
-import { standardsOf } from '../../../qualifications/impact/carry-over/find-carry-over';
+import { findRefused } from '../../../../qualifications/impact/carry-over/refusals';
+import { standardsOf } from '../../../../qualifications/impact/carry-over/find-carry-over';
 import {
   type CarryOver,
   proposeCarryOver,
-} from '../../../qualifications/impact/carry-over/propose-carry-over';
-import { type CarryOverProposal } from '../../../qualifications/impact/carry-over/proposal';
-import { type Impact } from '../../../qualifications/impact/find-impacts';
-import { findEditionMaterial } from '../../../register/comparison/load-editions';
-import { type Context } from '../../context';
-import { loadRarity } from '../overlaps/overlap.loader';
-import { loaderOf } from '../shared/loader';
-import { loadQualification, organisationOf } from './qualification.loader';
+} from '../../../../qualifications/impact/carry-over/propose-carry-over';
+import { type CarryOverProposal } from '../../../../qualifications/impact/carry-over/proposal';
+import { type Impact } from '../../../../qualifications/impact/find-impacts';
+import { findEditionMaterial } from '../../../../register/comparison/load-editions';
+import { type Context } from '../../../context';
+import { loadRarity } from '../../overlaps/overlap.loader';
+import { loaderOf } from '../../shared/loader';
+import { loadQualification, organisationOf } from '../qualification.loader';
 
 const loadMaterial = loaderOf(findEditionMaterial);
 const loadRefused = loaderOf(findRefused);
