@@ -1,7 +1,7 @@
 import { importQualification, type ImportWish } from '../../src/qualifications/files/import-qualification';
 import { keepOperator } from '../../src/qualifications/files/keep-operator';
 import { formatStatementNumber, parseStatementNumber } from '../../src/qualifications/files/statement-number';
-import { findEvents, findVersions } from '../../src/qualifications/store/qualification.queries';
+import { findEventsOf, findVersions } from '../../src/qualifications/store/qualification.queries';
 import { type FaultyStructure } from '../../src/qualifications/store/errors';
 import { describeOnBothDatabases } from '../support/databases';
 import { SAMPLES } from '../support/fillings';
@@ -81,7 +81,7 @@ describeOnBothDatabases('a file of a qualification', (open) => {
       outcome: 'UNCHANGED',
       state: 'PUBLISHED',
     });
-    const events = await findEvents(register.database.rows, first.id);
+    const [events = []] = await findEventsOf(register.database.rows, [first.id]);
     expect(events.map(({ action, version, keyId }) => [action, version, keyId])).toEqual([
       ['CREATED', 1, null],
       ['PUBLISHED', 1, null],

@@ -6,7 +6,7 @@ import {
   withdrawQualification,
 } from '../../src/qualifications/store/publish-qualification';
 import {
-  findEvents,
+  findEventsOf,
   findQualifications,
   findStructure,
   findVersions,
@@ -178,7 +178,7 @@ describeOnBothDatabases('the qualifications of an organisation', (open) => {
       level: '3',
     });
     await publish(2);
-    const events = await findEvents(register.database.rows, id);
+    const [events = []] = await findEventsOf(register.database.rows, [id]);
     expect(events.map(({ action, version, keyId }) => [action, version, keyId])).toEqual([
       ['CREATED', 1, 'key-one'],
       ['UPDATED', 2, 'key-one'],

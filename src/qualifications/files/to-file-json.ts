@@ -1,4 +1,5 @@
 import { type QualificationStructure } from '../structure/structure';
+import { mapCriteria } from '../structure/walk-mapping';
 import { type NumberedStatement } from './describe-statements';
 
 /**
@@ -9,22 +10,13 @@ export function toFileJson(
   structure: QualificationStructure,
   describe: (id: string) => NumberedStatement | null,
 ): unknown {
-  return {
-    ...structure,
-    units: structure.units.map((unit) => ({
-      ...unit,
-      learningOutcomes: unit.learningOutcomes.map((outcome) => ({
-        ...outcome,
-        assessmentCriteria: outcome.assessmentCriteria.map((criterion) => ({
-          ...criterion,
-          evidences: criterion.evidences.map(({ statement: id, claim }) => {
-            const known = describe(id);
-            if (!known) return { statement: id, claim };
-            const { urn, edition, statement } = known;
-            return { urn, edition, statement, id, claim };
-          }),
-        })),
-      })),
-    })),
-  };
+  return mapCriteria(structure, (criterion) => ({
+    ...criterion,
+    evidences: criterion.evidences.map(({ statement: id, claim }) => {
+      const known = describe(id);
+      if (!known) return { statement: id, claim };
+      const { urn, edition, statement } = known;
+      return { urn, edition, statement, id, claim };
+    }),
+  }));
 }

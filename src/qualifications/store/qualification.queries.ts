@@ -111,12 +111,6 @@ export async function findStructures(
   });
 }
 
-/** What was done to a qualification, oldest first. */
-export async function findEvents(rows: RowReader, id: string): Promise<QualificationEventRow[]> {
-  const [events = []] = await findEventsOf(rows, [id]);
-  return events;
-}
-
 /** What was done to each qualification, oldest first, in one query. */
 export async function findEventsOf(
   rows: RowReader,

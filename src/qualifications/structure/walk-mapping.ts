@@ -45,3 +45,20 @@ export function* eachEvidence({ units }: QualificationStructure): Generator<Plac
     }
   }
 }
+
+/** The structure with another criterion in the place of each; `replace` is told the outcome and the unit it stands in. */
+export function mapCriteria<Criterion>(
+  structure: QualificationStructure,
+  replace: (criterion: AssessmentCriterion, outcome: LearningOutcome, unit: Unit) => Criterion,
+) {
+  return {
+    ...structure,
+    units: structure.units.map((unit) => ({
+      ...unit,
+      learningOutcomes: unit.learningOutcomes.map((outcome) => ({
+        ...outcome,
+        assessmentCriteria: outcome.assessmentCriteria.map((criterion) => replace(criterion, outcome, unit)),
+      })),
+    })),
+  };
+}

@@ -6,6 +6,7 @@ import {
   type Evidence,
   type QualificationStructure,
 } from '../../structure/structure';
+import { mapCriteria } from '../../structure/walk-mapping';
 
 /** A row of a mapping with what takes its place. */
 export interface SettledRow {
@@ -27,19 +28,10 @@ export function settleRows(
   settled: readonly SettledRow[],
 ): QualificationStructure {
   const byCriterion = groupBy(settled, (row) => keyOf(row.unit, row.learningOutcome, row.criterion));
-  return {
-    ...structure,
-    units: structure.units.map((unit) => ({
-      ...unit,
-      learningOutcomes: unit.learningOutcomes.map((outcome) => ({
-        ...outcome,
-        assessmentCriteria: outcome.assessmentCriteria.map((criterion) => {
-          const own = byCriterion.get(keyOf(unit.key, outcome.number, criterion.number));
-          return own ? settleCriterion(criterion, own) : criterion;
-        }),
-      })),
-    })),
-  };
+  return mapCriteria(structure, (criterion, outcome, unit) => {
+    const own = byCriterion.get(keyOf(unit.key, outcome.number, criterion.number));
+    return own ? settleCriterion(criterion, own) : criterion;
+  });
 }
 
 function settleCriterion(
